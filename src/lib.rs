@@ -1,4 +1,39 @@
 //! North Korea's cryptocurrency thefts: one widget, every figure traced.
+//!
+//! ```text
+//!  data/*.csv, a newsroom's file        reader's click, key, host page
+//!       │                                        │  web/
+//!       ▼                                        ▼
+//!    dataset ───► world ───► summary ◄──────── filter
+//!                               │
+//!                    charts ────┴──── describe
+//!                       │                 │
+//!                     marks ──────────────┤
+//!                  ┌────┴─────┐           │
+//!                paint     hit test       │
+//!               ┌──┴──┐       │           │
+//!            canvas  SVG   web/ page ◄────┘
+//! ```
+//!
+//! The modules stand in the order of that flow: each uses those above it, none one below it.
+
+pub mod words;
+
+pub mod incident;
+
+pub mod estimate;
+
+pub mod dataset;
+
+pub mod filter;
+
+pub mod world;
+
+pub mod summary;
+
+pub mod marks;
+
+pub mod locale;
 
 #[cfg(target_arch = "wasm32")]
 mod web;

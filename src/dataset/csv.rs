@@ -1,0 +1,75 @@
+//! Records out of comma-separated bytes (RFC 4180), each with the line on which it begins.
+
+use csv_core::{ReadRecordResult, Reader};
+
+/// The cells of one record, unquoted, end to end.
+pub(super) struct Record<'a> {
+    /// Line in the file on which the record begins, from 1.
+    pub(super) line: u32,
+    /// Whether the file ended inside a quoted cell.
+    pub(super) unclosed: bool,
+    bytes: &'a [u8],
+    ends: &'a [usize],
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(super) fn bytes(&self, cell: usize) -> &'a [u8] {
+        let start = cell.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.bytes[start..self.ends[cell]]
+    }
+
+    /// The line on which a cell begins: quoted cells may hold line breaks.
+    pub(super) fn line_of(&self, cell: usize) -> u32 {
+        let before = (0..cell).map(|it| count_lines(self.bytes(it))).sum::<u32>();
+        self.line + before
+    }
+}
+
+/// Hands every record to `each`. Blank lines and a byte order mark are passed over.
+pub(super) fn read(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
+    let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut line = 1;
+    let mut reader = Reader::new();
+    let (mut cells, mut ends) = (vec![0; 1024], vec![0; 32]);
+    loop {
+        let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        line += count_lines(&rest[..blank]);
+        rest = &rest[blank..];
+        let (taken, written, cell_count) = read_one(&mut reader, rest, &mut cells, &mut ends);
+        if cell_count == 0 {
+            return;
+        }
+        let raw = &rest[..taken];
+        let unclosed = taken == rest.len() && raw.iter().filter(|&&byte| byte == b'"').count() % 2 == 1;
+        each(&Record { line, unclosed, bytes: &cells[..written], ends: &ends[..cell_count] });
+        line += count_lines(raw);
+        rest = &rest[taken..];
+    }
+}
+
+/// Reads one record into the buffers, which grow as it needs; says how much was taken, written and found.
+fn read_one(reader: &mut Reader, input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<usize>) -> (usize, usize, usize) {
+    let (mut taken, mut written, mut found) = (0, 0, 0);
+    loop {
+        let (result, read, wrote, ended) =
+            reader.read_record(&input[taken..], &mut cells[written..], &mut ends[found..]);
+        taken += read;
+        written += wrote;
+        found += ended;
+        match result {
+            // An empty input tells the reader that the file ends here: it closes the last record.
+            ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::OutputFull => cells.resize(cells.len() * 2, 0),
+            ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+            ReadRecordResult::Record | ReadRecordResult::End => return (taken, written, found),
+        }
+    }
+}
+
+fn count_lines(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|&&byte| byte == b'\n').count() as u32
+}

@@ -1,0 +1,104 @@
+//! Bytes → (Dataset, issues): the only place that knows the file formats. A bad row never hides the good ones.
+
+mod csv;
+mod incidents;
+mod issue;
+mod published;
+mod table;
+
+use std::collections::HashMap;
+
+pub use incidents::{By, Incidents};
+pub use issue::{Issue, Severity};
+pub use table::File;
+
+use crate::estimate::{Claim, Estimate, Source};
+
+/// Everything that the widget knows.
+#[derive(Debug, Default)]
+pub struct Dataset {
+    /// The thefts, in the order of the file.
+    pub incidents: Incidents,
+    /// Published yearly figures.
+    pub estimates: Vec<Estimate>,
+    /// Published statements.
+    pub claims: Vec<Claim>,
+    /// Documents that the others point to.
+    pub sources: Vec<Source>,
+    /// Day on which the data were compiled; empty where not known.
+    pub compiled: String,
+}
+
+/// The files of a dataset. Only the incidents are needed.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    /// One row is one theft.
+    pub incidents: File<'a>,
+    /// One row is one published yearly figure.
+    pub estimates: Option<File<'a>>,
+    /// One row is one published statement.
+    pub claims: Option<File<'a>>,
+    /// One row is one document.
+    pub sources: Option<File<'a>>,
+}
+
+/// The project's own data, as they stand in `data/`.
+pub const EMBEDDED: Files<'static> = Files {
+    incidents: File { name: "incidents.csv", bytes: include_bytes!("../../data/incidents.csv") },
+    estimates: Some(File { name: "estimates.csv", bytes: include_bytes!("../../data/estimates.csv") }),
+    claims: Some(File { name: "claims.csv", bytes: include_bytes!("../../data/claims.csv") }),
+    sources: Some(File { name: "sources.csv", bytes: include_bytes!("../../data/sources.csv") }),
+};
+
+/// Day on which the embedded data were compiled, from `data/datapackage.json`.
+pub const EMBEDDED_COMPILED: &str = env!("DATA_COMPILED");
+
+/// Reads the files; what could not be read is in the issues, in the order of the files and their lines.
+pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {
+    let mut issues = Vec::new();
+    let mut dataset = Dataset::default();
+    let mut keys = SourceKeys::default();
+    if let Some(file) = files.sources {
+        published::read_sources(file, &mut keys, &mut issues);
+    }
+    dataset.incidents = incidents::read(files.incidents, &mut keys, &mut issues);
+    if let Some(file) = files.estimates {
+        dataset.estimates = published::read_estimates(file, &mut keys, &mut issues);
+    }
+    if let Some(file) = files.claims {
+        dataset.claims = published::read_claims(file, &mut keys, &mut issues);
+    }
+    dataset.sources = keys.sources;
+    (dataset, issues)
+}
+
+/// Sources by key, while the files that point to them are read.
+#[derive(Default)]
+struct SourceKeys {
+    sources: Vec<Source>,
+    places: HashMap<String, u32>,
+}
+
+impl SourceKeys {
+    /// Adds a source; says whether its key is new.
+    fn add(&mut self, source: Source) -> bool {
+        let is_new = !self.places.contains_key(&source.id);
+        if is_new {
+            self.places.insert(source.id.clone(), self.sources.len() as u32);
+            self.sources.push(source);
+        }
+        is_new
+    }
+
+    /// The place of a source. A key that is an address is a source of its own: a newsroom's file may hold URLs.
+    fn find(&mut self, key: &str) -> Option<u32> {
+        if !self.places.contains_key(key) {
+            let (_, address) = key.split_once("://")?;
+            let publisher = address.split('/').next().unwrap_or(address).to_owned();
+            let source = Source { id: key.into(), publisher, title: String::new(), published: None, url: key.into() };
+            source.link()?;
+            self.add(source);
+        }
+        self.places.get(key).copied()
+    }
+}

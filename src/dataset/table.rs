@@ -1,0 +1,209 @@
+//! A file with a header: columns found by name, cells checked, findings kept.
+
+use std::str;
+
+use super::csv::{self, Record};
+use super::issue::{Issue, Severity};
+use crate::words::Word;
+
+/// A cell longer than this is a mistake, most often a quotation mark that is never closed.
+const LONGEST_CELL: usize = 65_536;
+
+/// A file to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// Name for messages.
+    pub name: &'a str,
+    /// Its content: UTF-8, comma-separated, with a header row.
+    pub bytes: &'a [u8],
+}
+
+/// The columns that a reader knows; the first `required` of them must be there.
+pub(super) struct Columns {
+    pub(super) names: &'static [&'static str],
+    pub(super) required: usize,
+}
+
+/// Hands every sound row to `each`, and keeps what is wrong with the others.
+pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, mut each: impl FnMut(&mut Row<'_, '_>)) {
+    let mut header = None;
+    csv::read(file.bytes, |record| match &header {
+        None => header = Some(Header::find(file.name, columns, record, issues)),
+        Some(header) if header.complete => {
+            let mut row = Row { header, record, file: file.name, columns, issues, kept: true };
+            if row.is_sound() {
+                each(&mut row);
+            }
+        }
+        Some(_) => {}
+    });
+    if header.is_none() {
+        let wanted = columns.names[..columns.required].join(", ");
+        let message = format!("the file is empty; wanted a header row with {wanted}");
+        issues.push(Issue {
+            severity: Severity::Error,
+            file: file.name.into(),
+            line: 1,
+            column: String::new(),
+            message,
+        });
+    }
+}
+
+/// Where the known columns stand in this file.
+struct Header {
+    places: Vec<Option<usize>>,
+    names: Vec<String>,
+    complete: bool,
+}
+
+impl Header {
+    fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Vec<Issue>) -> Header {
+        let names: Vec<String> =
+            (0..record.len()).map(|cell| String::from_utf8_lossy(record.bytes(cell)).trim().to_owned()).collect();
+        let places: Vec<_> = columns.names.iter().map(|&known| names.iter().position(|name| name == known)).collect();
+        let mut report = |severity, column: &str, message| {
+            issues.push(Issue { severity, file: file.into(), line: record.line, column: column.into(), message });
+        };
+        for (&known, place) in columns.names.iter().zip(&places) {
+            if names.iter().filter(|&name| name == known).count() > 1 {
+                report(
+                    Severity::Warning,
+                    known,
+                    "the header names this column more than once; the first is read".into(),
+                );
+            }
+            if place.is_none() && columns.names[..columns.required].contains(&known) {
+                report(
+                    Severity::Error,
+                    known,
+                    format!("the header has no such column; read {}", excerpt(&names.join(", "))),
+                );
+            }
+        }
+        let complete = places[..columns.required].iter().all(Option::is_some);
+        Header { places, names, complete }
+    }
+}
+
+/// One row, with what is needed to say where a cell stands.
+pub(super) struct Row<'a, 'b> {
+    header: &'a Header,
+    record: &'a Record<'b>,
+    file: &'a str,
+    columns: &'a Columns,
+    issues: &'a mut Vec<Issue>,
+    kept: bool,
+}
+
+impl Row<'_, '_> {
+    /// Whether no error was found so far.
+    pub(super) fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    pub(super) fn line(&self) -> u32 {
+        self.record.line
+    }
+
+    /// The cell's text without spaces around it; empty where the file lacks the column.
+    pub(super) fn text(&self, column: usize) -> &str {
+        let place = self.header.places[column];
+        let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
+        // `is_sound` has checked every cell, so nothing is lost here.
+        str::from_utf8(bytes).unwrap_or_default().trim()
+    }
+
+    /// A cell without which the row is left out.
+    pub(super) fn required<T>(&mut self, column: usize, wanted: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let value = parse(self.text(column));
+        if value.is_none() {
+            self.report(Severity::Error, column, format!("wanted {wanted}"));
+        }
+        value
+    }
+
+    /// A cell that may be empty; anything else that cannot be read is reported and taken as empty.
+    pub(super) fn optional<T>(&mut self, column: usize, wanted: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        if self.text(column).is_empty() {
+            return None;
+        }
+        let value = parse(self.text(column));
+        if value.is_none() {
+            self.report(Severity::Warning, column, format!("wanted {wanted}; taken as empty"));
+        }
+        value
+    }
+
+    /// A word of a closed vocabulary; an unknown one is reported and taken as `otherwise`, an empty cell silently so.
+    pub(super) fn word<T: Word>(&mut self, column: usize, otherwise: T) -> T {
+        let text = self.text(column);
+        match T::parse(text) {
+            Some(word) => word,
+            None if text.is_empty() => otherwise,
+            None => {
+                self.report(
+                    Severity::Warning,
+                    column,
+                    format!("wanted one of {}; taken as \"{}\"", T::list(), otherwise.text()),
+                );
+                otherwise
+            }
+        }
+    }
+
+    /// Reports what the cell holds, and what is wrong with it.
+    pub(super) fn report(&mut self, severity: Severity, column: usize, wrong: String) {
+        let message = match self.text(column) {
+            "" => format!("the cell is empty; {wrong}"),
+            text => format!("read \"{}\"; {wrong}", excerpt(text)),
+        };
+        let place = self.header.places[column].unwrap_or(0);
+        self.push(severity, self.record.line_of(place), self.columns.names[column], message);
+    }
+
+    /// Whether the row can be read at all: as many cells as the header, none endless, all UTF-8, every quotation closed.
+    fn is_sound(&mut self) -> bool {
+        let last = self.record.len() - 1;
+        let too_long = (0..=last).find(|&cell| self.record.bytes(cell).len() > LONGEST_CELL);
+        let not_text = (0..=last).find(|&cell| str::from_utf8(self.record.bytes(cell)).is_err());
+        let (cell, message) = if self.record.unclosed {
+            (last, "a quotation mark opens here and is never closed".to_owned())
+        } else if let Some(cell) = too_long {
+            let length = self.record.bytes(cell).len();
+            (cell, format!("the cell is {length} bytes long; wanted at most {LONGEST_CELL}"))
+        } else if let Some(cell) = not_text {
+            let text = String::from_utf8_lossy(self.record.bytes(cell)).into_owned();
+            (cell, format!("read \"{}\"; wanted UTF-8 text", excerpt(&text)))
+        } else if self.record.len() != self.header.names.len() {
+            let message =
+                format!("the row has {} cells; wanted {}, as in the header", last + 1, self.header.names.len());
+            self.push(Severity::Error, self.record.line, "", message);
+            return false;
+        } else {
+            return true;
+        };
+        let header = self.header;
+        self.push(
+            Severity::Error,
+            self.record.line_of(cell),
+            header.names.get(cell).map_or("", String::as_str),
+            message,
+        );
+        false
+    }
+
+    fn push(&mut self, severity: Severity, line: u32, column: &str, message: String) {
+        self.kept &= severity == Severity::Warning;
+        self.issues.push(Issue { severity, file: self.file.into(), line, column: column.into(), message });
+    }
+}
+
+/// Enough of a cell to recognise it.
+fn excerpt(text: &str) -> String {
+    const ENOUGH: usize = 80;
+    match text.char_indices().nth(ENOUGH) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,262 @@
+//! Numbers, dates and the names of things, as a reader of English expects them.
+
+use crate::dataset::By;
+use crate::filter::View;
+use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
+use crate::words::Word;
+use crate::world::Share;
+
+/// How this page speaks.
+pub struct Locale {
+    /// The name of a country by its two-letter code; a browser knows them all.
+    pub country: fn(&str) -> String,
+}
+
+impl Default for Locale {
+    fn default() -> Locale {
+        Locale { country: str::to_owned }
+    }
+}
+
+/// A unit of US dollars on an axis, and how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DollarUnit {
+    /// Dollars in one unit.
+    pub dollars: u64,
+    /// `bn`, `m` or nothing.
+    pub suffix: &'static str,
+}
+
+impl DollarUnit {
+    /// The unit that suits amounts up to `most`.
+    pub fn for_amounts_up_to(most: Usd) -> DollarUnit {
+        match most.0 {
+            1_000_000_000.. => DollarUnit { dollars: 1_000_000_000, suffix: "bn" },
+            1_000_000.. => DollarUnit { dollars: 1_000_000, suffix: "m" },
+            _ => DollarUnit { dollars: 1, suffix: "" },
+        }
+    }
+}
+
+impl Locale {
+    /// `US$2.97bn`, `US$620m`, `US$87.6m`, `US$680,000`.
+    pub fn usd(&self, amount: Usd) -> String {
+        format!("US${}", self.amount(amount))
+    }
+
+    /// The same without the currency: `2.97bn`.
+    pub fn amount(&self, amount: Usd) -> String {
+        let whole_millions = round(amount.0, MILLION);
+        match amount.0 {
+            0..MILLION => self.count(amount.0),
+            _ if whole_millions >= 1000 => format!("{}bn", decimal(round(amount.0, MILLION * 10), 2)),
+            _ if round(amount.0, MILLION / 10) >= 1000 => format!("{whole_millions}m"),
+            _ => format!("{}m", decimal(round(amount.0, MILLION / 10), 1).trim_end_matches(".0")),
+        }
+    }
+
+    /// `US$2.54bn–3.10bn`, or one figure where both are written alike.
+    pub fn usd_range(&self, low: Usd, high: Usd) -> String {
+        let (low, high) = (self.usd(low), self.amount(high));
+        if low.strip_prefix("US$") == Some(&high) { low } else { format!("{low}–{high}") }
+    }
+
+    /// `2,966,031,000`.
+    pub fn count(&self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut text = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                text.push(',');
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// An amount on an axis in units of `unit`, with as many decimals as the `step` between two ticks needs: `0.5`.
+    pub fn tick(&self, amount: Usd, step: Usd, unit: DollarUnit) -> String {
+        let decimals =
+            (0..3).find(|&decimals| (step.0 * 10_u64.pow(decimals)).is_multiple_of(unit.dollars)).unwrap_or(3);
+        match decimals {
+            0 => self.count(amount.0 / unit.dollars),
+            _ => decimal(amount.0 / (unit.dollars / 10_u64.pow(decimals)), decimals),
+        }
+    }
+
+    /// `37%`; a share too small to round to one is «<1%», so that something is never shown as nothing.
+    pub fn percent(&self, share: Share) -> String {
+        match share.percent() {
+            0 if share.part > 0 => "<1%".to_owned(),
+            percent => format!("{percent}%"),
+        }
+    }
+
+    /// `23 March 2022`, `March 2022` or `2022`.
+    pub fn day(&self, day: Day) -> String {
+        self.date(day, usize::MAX)
+    }
+
+    /// `23 Mar 2022`, `Mar 2022` or `2022`.
+    pub fn day_short(&self, day: Day) -> String {
+        self.date(day, 3)
+    }
+
+    /// `January–June 2026`, `January 2023–14 September 2023` and the like.
+    pub fn period(&self, start: Day, end: Day) -> String {
+        match MONTHS.get(usize::from(start.month).wrapping_sub(1)) {
+            Some(month) if start.year == end.year && start.day == 0 => format!("{month}–{}", self.day(end)),
+            _ => format!("{}–{}", self.day(start), self.day(end)),
+        }
+    }
+
+    /// `2017–2023`, or one year.
+    pub fn years(&self, first: u16, last: u16) -> String {
+        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    }
+
+    /// `57 thefts`, `1 theft`.
+    pub fn thefts(&self, number: u32) -> String {
+        match number {
+            1 => "1 theft".to_owned(),
+            _ => format!("{} thefts", self.count(number.into())),
+        }
+    }
+
+    /// `exchanges, bridges and games`.
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+        }
+    }
+
+    /// The name of a view.
+    pub fn view(&self, view: View) -> &'static str {
+        match view {
+            View::UnPanel => "UN panel’s list",
+            View::Governments => "Named by governments",
+            View::All => "All cases",
+        }
+    }
+
+    /// The name of a grouping.
+    pub fn grouping(&self, by: By) -> &'static str {
+        match by {
+            By::Target => "Target",
+            By::Method => "Method",
+            By::Actor => "Actor",
+            By::Evidence => "Evidence",
+            By::Country => "Country",
+        }
+    }
+
+    /// The name of a group, by its key in the dataset: `Exchanges`.
+    pub fn group(&self, by: By, key: &str) -> String {
+        match by {
+            By::Target => TargetKind::parse(key).map_or(key, targets).to_owned(),
+            By::Method => Method::parse(key).map_or(key, methods).to_owned(),
+            By::Evidence => Evidence::parse(key).map_or(key, evidence).to_owned(),
+            By::Actor if key == "DPRK (unspecified)" => "North Korea, unit not named".to_owned(),
+            By::Country if key.is_empty() => "Not known".to_owned(),
+            By::Country => (self.country)(key),
+            By::Actor if key.is_empty() => "Not stated".to_owned(),
+            By::Actor => key.to_owned(),
+        }
+    }
+
+    /// One victim's kind, inside a sentence: `exchange`.
+    pub fn target_kind(&self, kind: TargetKind) -> &'static str {
+        match kind {
+            TargetKind::Exchange => "exchange",
+            TargetKind::Defi => "DeFi",
+            TargetKind::Bridge => "bridge",
+            TargetKind::Wallet => "wallet",
+            TargetKind::Gaming => "game",
+            TargetKind::Gambling => "gambling",
+            TargetKind::Payments => "payments",
+            TargetKind::Fund => "fund",
+            TargetKind::Custodian => "custodian",
+            TargetKind::Individual => "private holder",
+            TargetKind::Other => "other",
+        }
+    }
+
+    fn date(&self, day: Day, month_letters: usize) -> String {
+        let month = MONTHS.get(usize::from(day.month).wrapping_sub(1));
+        let month = month.map(|name| name.get(..month_letters).unwrap_or(name));
+        match (month, day.day) {
+            (None, _) => day.year.to_string(),
+            (Some(month), 0) => format!("{month} {}", day.year),
+            (Some(month), number) => format!("{number} {month} {}", day.year),
+        }
+    }
+}
+
+const MILLION: u64 = 1_000_000;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn targets(kind: TargetKind) -> &'static str {
+    match kind {
+        TargetKind::Exchange => "Exchanges",
+        TargetKind::Defi => "Other DeFi",
+        TargetKind::Bridge => "Bridges",
+        TargetKind::Wallet => "Wallet makers",
+        TargetKind::Gaming => "Games",
+        TargetKind::Gambling => "Gambling",
+        TargetKind::Payments => "Payments",
+        TargetKind::Fund => "Funds",
+        TargetKind::Custodian => "Custodians",
+        TargetKind::Individual => "Private holders",
+        TargetKind::Other => "Other",
+    }
+}
+
+fn methods(method: Method) -> &'static str {
+    match method {
+        Method::SocialEngineering => "Social engineering",
+        Method::PrivateKey => "Stolen key",
+        Method::Malware => "Malware",
+        Method::ItWorker => "False IT worker",
+        Method::ContractExploit => "Contract flaw",
+        Method::SupplyChain => "Supply chain",
+        Method::UiSpoofing => "Faked screen",
+        Method::Unknown => "Not known",
+    }
+}
+
+fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Government => "a government",
+        Evidence::UnPanel => "the UN panel",
+        Evidence::Analytics => "an analytics firm",
+        Evidence::Independent => "a researcher",
+        Evidence::Unstated => "not stated",
+    }
+}
+
+/// `number / unit`, rounded half up.
+fn round(number: u64, unit: u64) -> u64 {
+    number / unit + u64::from(number % unit * 2 >= unit)
+}
+
+/// `number` with its last `decimals` digits behind the point.
+fn decimal(number: u64, decimals: u32) -> String {
+    let scale = 10_u64.pow(decimals);
+    format!("{}.{:0width$}", number / scale, number % scale, width = decimals as usize)
+}

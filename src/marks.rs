@@ -1,0 +1,218 @@
+//! A chart as a list of values in CSS pixels: painted, hit-tested, walked by the keyboard, spoken and compared in tests.
+
+use crate::dataset::By;
+use crate::incident::Evidence;
+
+/// A place, in CSS pixels from the chart's top left corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Downwards.
+    pub y: f64,
+}
+
+/// An upright rectangle, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+impl Rect {
+    /// The middle.
+    pub fn center(self) -> Point {
+        Point { x: self.x + self.w / 2.0, y: self.y + self.h / 2.0 }
+    }
+
+    /// The same, larger by `by` on each side.
+    pub fn grown(self, by: f64) -> Rect {
+        Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
+    }
+
+    /// Distance from a point; 0 inside.
+    pub fn distance(self, to: Point) -> f64 {
+        let beyond = |at: f64, start: f64, length: f64| (start - at).max(at - start - length).max(0.0);
+        beyond(to.x, self.x, self.w).hypot(beyond(to.y, self.y, self.h))
+    }
+}
+
+/// A colour by its job; the theme says which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// What lies behind the chart.
+    Background,
+    /// First text.
+    Text,
+    /// Second text.
+    Muted,
+    /// Lines without meaning.
+    Grid,
+    /// Baselines, outlines of grey marks, leaders.
+    Axis,
+    /// The rest of the world, years not chosen.
+    Rest,
+    /// North Korea, the chosen claim, the selection's sum.
+    Accent,
+    /// Fill of an evidence tier, 0 the strongest; patterned tiers have a pale ground.
+    Series(u8),
+    /// What other people counted.
+    Dot,
+}
+
+/// How a shape is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Evenly.
+    Solid(Tone),
+    /// Evenly, with a 1 px outline inside.
+    Outlined(Tone, Tone),
+    /// As the tier of evidence asks: solid, solid, hatched, dotted.
+    Tier(Evidence),
+    /// Hatched the other way: part of a year.
+    PartYear,
+    /// Only a dashed outline.
+    Dashed(Tone),
+}
+
+/// Weight of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// 400.
+    Regular,
+    /// 600; bold where the backend knows no other.
+    Strong,
+}
+
+/// Which end of a text its place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// It begins there.
+    Start,
+    /// Its middle.
+    Middle,
+    /// It ends there.
+    End,
+}
+
+/// A font, without its family: that is the page's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Font {
+    /// Size in CSS pixels.
+    pub size: f64,
+    /// Weight.
+    pub weight: Weight,
+}
+
+/// Ticks, amounts, notes.
+pub const SMALL: Font = Font { size: 12.0, weight: Weight::Regular };
+/// The same, stressed.
+pub const SMALL_STRONG: Font = Font { size: 12.0, weight: Weight::Strong };
+/// Names and row labels.
+pub const LABEL: Font = Font { size: 13.0, weight: Weight::Regular };
+/// The same, stressed.
+pub const LABEL_STRONG: Font = Font { size: 13.0, weight: Weight::Strong };
+
+/// Width of a text in CSS pixels: `measureText` in a browser, a table of widths natively.
+pub type Measure<'a> = &'a dyn Fn(&str, Font) -> f64;
+
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A bar or a cell.
+    Rect(Rect, Ink),
+    /// A disc; with an ink of [`Ink::Outlined`] a ring.
+    Circle(Point, f64, Ink),
+    /// A straight line and its width.
+    Line(Point, Point, f64, Tone),
+    /// A line of dashes.
+    Dashes(Point, Point, f64, Tone),
+    /// Text on one line; the place is at half its height.
+    Text(Point, String, Font, Align, Tone),
+    /// Nothing: only a place to point at.
+    Area(Rect),
+}
+
+impl Shape {
+    /// The smallest rectangle around it; for a text only its place.
+    pub fn bounds(&self) -> Rect {
+        let between =
+            |a: Point, b: Point| Rect { x: a.x.min(b.x), y: a.y.min(b.y), w: (a.x - b.x).abs(), h: (a.y - b.y).abs() };
+        match *self {
+            Shape::Rect(rect, _) | Shape::Area(rect) => rect,
+            Shape::Circle(center, radius, _) => Rect { x: center.x, y: center.y, w: 0.0, h: 0.0 }.grown(radius),
+            Shape::Line(from, to, ..) | Shape::Dashes(from, to, ..) => between(from, to),
+            Shape::Text(at, ..) => between(at, at),
+        }
+    }
+}
+
+/// What a mark stands for: the tooltip, the spoken text and the click are made from it when they are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A year of the world share, as a place in `Summary::world`.
+    World(usize),
+    /// A group of the selection, as a place in the dataset's keys; none is all others together.
+    Part(By, Option<usize>),
+    /// A claim, as a place in `Dataset::claims`.
+    Claim(usize),
+    /// A year of the trend, as a place in `Summary::trend`, and the part of its stack, as a place in the dataset's keys.
+    Year(usize, Option<usize>),
+}
+
+/// One thing on a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// What is drawn.
+    pub shape: Shape,
+    /// What it stands for; marks without are scenery.
+    pub subject: Option<Subject>,
+}
+
+impl Mark {
+    /// A mark that stands for nothing.
+    pub fn scenery(shape: Shape) -> Mark {
+        Mark { shape, subject: None }
+    }
+
+    /// A mark that can be pointed at.
+    pub fn of(subject: Subject, shape: Shape) -> Mark {
+        Mark { shape, subject: Some(subject) }
+    }
+}
+
+/// A chart, laid out for one width.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// Painted in this order; those with a subject are walked by the keyboard in this order too.
+    pub marks: Vec<Mark>,
+}
+
+impl Scene {
+    /// Places, in `marks`, of those that can be pointed at, in keyboard order.
+    pub fn targets(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        (0..self.marks.len()).filter(|&place| self.marks[place].subject.is_some())
+    }
+
+    /// The nearest mark within `reach` CSS pixels of a point; of two at one distance the one painted last.
+    pub fn hit(&self, at: Point, reach: f64) -> Option<usize> {
+        let mut nearest: Option<(f64, usize)> = None;
+        for place in self.targets() {
+            let distance = self.marks[place].shape.bounds().distance(at);
+            if distance <= reach && nearest.is_none_or(|(least, _)| distance <= least) {
+                nearest = Some((distance, place));
+            }
+        }
+        nearest.map(|(_, place)| place)
+    }
+}

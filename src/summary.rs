@@ -1,0 +1,348 @@
+//! Dataset + filter + options → every number on the page, in one pass over the thefts.
+
+use crate::dataset::{By, Dataset, Incidents};
+use crate::estimate::{Claim, ClaimantKind, Topic};
+use crate::filter::{Basis, Filter, Options, Rule, View};
+use crate::incident::{Evidence, Usd};
+use crate::words::Word;
+use crate::world::{self, Series, WorldYear};
+
+/// How many thefts, and how much.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// Number of thefts.
+    pub incidents: u32,
+    /// Their amounts in force.
+    pub stolen: Usd,
+}
+
+impl Sum {
+    fn add(&mut self, stolen: Usd) {
+        self.incidents += 1;
+        self.stolen += stolen;
+    }
+}
+
+/// One group of the selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Place in the dataset's keys of this grouping.
+    pub code: usize,
+    /// What belongs to it.
+    pub sum: Sum,
+}
+
+/// One year of the trend, which keeps the years that are not chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrendYear {
+    /// Calendar year.
+    pub year: u16,
+    /// Whether it is among the years chosen.
+    pub chosen: bool,
+    /// What every rule but the years lets through.
+    pub sum: Sum,
+    /// The same by stack, in the order of the dataset's keys.
+    pub stack: Vec<Sum>,
+    /// What the view holds with no filter set.
+    pub unfiltered: Sum,
+    /// The largest theft that is let through, and its amount.
+    pub largest: Option<(usize, Usd)>,
+}
+
+/// Every number on the page.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    /// The amounts in force.
+    pub basis: Basis,
+    /// First and last year in view.
+    pub view_years: Option<(u16, u16)>,
+    /// How many thefts each view holds, in the order of [`View`].
+    pub view_counts: [u32; View::ALL.len()],
+    /// The selected thefts, in the order of the dataset.
+    pub rows: Vec<usize>,
+    /// Their sum.
+    pub selected: Sum,
+    /// The sum of their lowest figures.
+    pub low: Usd,
+    /// The sum of their highest figures.
+    pub high: Usd,
+    /// How many of them are disputed.
+    pub disputed: u32,
+    /// The most costly of them, the earlier of two equals.
+    pub largest: Option<(usize, Usd)>,
+    /// The view minus the selection.
+    pub left_out: Sum,
+    /// The selection by year, from its first to its last, years without a theft included.
+    pub by_year: Vec<(u16, Sum)>,
+    /// The selection by each grouping, largest first, groups without a theft left out.
+    pub groups: [Vec<Part>; By::ALL.len()],
+    /// Thefts in view by each grouping, in the order of the dataset's keys.
+    pub facets: [Vec<u32>; By::ALL.len()],
+    /// The grouping in `options.by`, as it is without its own rule: a chart does not filter itself.
+    pub parts: Vec<Part>,
+    /// The years in view, as they are without the rule of the years.
+    pub trend: Vec<TrendYear>,
+    /// How many thefts would be selected without each rule in force.
+    pub without: Vec<(Rule, u32)>,
+    /// Whose world share can be shown.
+    pub series: Vec<Series>,
+    /// The one that is.
+    pub estimator: Option<Series>,
+    /// The world share by year.
+    pub world: Vec<WorldYear>,
+    /// Places of the claims on the funding of weapons, oldest first.
+    pub wmd_claims: Vec<usize>,
+    /// Places of the claims on foreign-currency income, oldest first.
+    pub currency_claims: Vec<usize>,
+    /// Place of the claim in the waffle.
+    pub claim: Option<usize>,
+}
+
+/// Adds everything up.
+pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summary {
+    let incidents = &dataset.incidents;
+    let view_years = incidents.years(|row| in_view(incidents, filter.view, row));
+    let series = world::series(&dataset.estimates);
+    let estimator = match &options.estimator {
+        Some(key) => series.iter().find(|it| it.key == *key),
+        None => series.first(),
+    };
+    let world = estimator
+        .zip(clip(filter.years, view_years))
+        .map(|(series, years)| world::world_years(&dataset.estimates, series, options.edition, years));
+    let wmd_claims = claims_on(dataset, Topic::WmdFundingShare);
+    let mut summary = Summary {
+        basis: options.basis(filter.view),
+        view_years,
+        view_counts: count_views(incidents),
+        rows: Vec::new(),
+        selected: Sum::default(),
+        low: Usd(0),
+        high: Usd(0),
+        disputed: 0,
+        largest: None,
+        left_out: Sum::default(),
+        by_year: Vec::new(),
+        groups: Default::default(),
+        facets: Default::default(),
+        parts: Vec::new(),
+        trend: Vec::new(),
+        without: filter.rules().map(|rule| (rule, 0)).collect(),
+        estimator: estimator.cloned(),
+        series,
+        world: world.unwrap_or_default(),
+        claim: chosen_claim(dataset, &wmd_claims, options),
+        wmd_claims,
+        currency_claims: claims_on(dataset, Topic::ForeignCurrencyShare),
+    };
+    add_up(&mut summary, incidents, filter, options);
+    summary
+}
+
+/// Whether a theft belongs to a view, before any filter.
+pub fn in_view(incidents: &Incidents, view: View, row: usize) -> bool {
+    match view {
+        View::UnPanel => incidents.is_on_un_list(row),
+        View::Governments => incidents.evidence(row) == Evidence::Government,
+        View::All => true,
+    }
+}
+
+/// The amount of a theft that is summed; none where this basis has no figure.
+pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
+    let amounts = incidents.amounts(row);
+    match basis {
+        Basis::Best => Some(amounts.best),
+        Basis::Un => amounts.un,
+        Basis::Low => Some(amounts.low),
+        Basis::High => Some(amounts.high),
+    }
+}
+
+/// The years asked for, as far as there are any in view.
+fn clip(years: Option<(u16, u16)>, view: Option<(u16, u16)>) -> Option<(u16, u16)> {
+    let (first, last) = view?;
+    let (from, to) = years.unwrap_or((first, last));
+    Some((from.max(first), to.min(last)))
+}
+
+fn count_views(incidents: &Incidents) -> [u32; View::ALL.len()] {
+    let mut counts = [0; View::ALL.len()];
+    for row in 0..incidents.len() {
+        for view in View::ALL {
+            counts[view.index()] += u32::from(in_view(incidents, *view, row));
+        }
+    }
+    counts
+}
+
+fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options: &Options) {
+    let rules = Rules::new(incidents, filter, summary.basis);
+    let mut years = YearSums::new(summary.view_years, filter.years, incidents.keys(options.stack.by()).len());
+    let mut groups = By::ALL.iter().map(|&by| vec![Sum::default(); incidents.keys(by).len()]).collect::<Vec<_>>();
+    let mut facets = groups.iter().map(|sums| vec![0; sums.len()]).collect::<Vec<_>>();
+    let mut parts = groups[options.by.index()].clone();
+    let own_rule = Rule::Keys(options.by).bit();
+    for row in (0..incidents.len()).filter(|&row| in_view(incidents, filter.view, row)) {
+        let amount = amount(incidents, summary.basis, row);
+        let stolen = amount.unwrap_or_default();
+        let year = years.get(incidents.day(row).year);
+        year.unfiltered.add(stolen);
+        for &by in By::ALL {
+            facets[by.index()][incidents.code(by, row)] += 1;
+        }
+        // A theft without an amount in this basis cannot be selected by any filter.
+        let failed = if amount.is_some() { rules.failed_by(row) } else { u16::MAX };
+        for (rule, count) in &mut summary.without {
+            *count += u32::from(failed & !rule.bit() == 0);
+        }
+        if failed & !Rule::Years.bit() == 0 {
+            year.sum.add(stolen);
+            year.stack[incidents.code(options.stack.by(), row)].add(stolen);
+            if year.largest.is_none_or(|(_, most)| stolen > most) {
+                year.largest = Some((row, stolen));
+            }
+        }
+        if failed & !own_rule == 0 {
+            parts[incidents.code(options.by, row)].add(stolen);
+        }
+        if failed == 0 {
+            select(summary, incidents, row, stolen);
+            for &by in By::ALL {
+                groups[by.index()][incidents.code(by, row)].add(stolen);
+            }
+        } else {
+            summary.left_out.add(stolen);
+        }
+    }
+    for &by in By::ALL {
+        summary.groups[by.index()] = ranked(&groups[by.index()], incidents.keys(by));
+        summary.facets[by.index()] = std::mem::take(&mut facets[by.index()]);
+    }
+    summary.parts = ranked(&parts, incidents.keys(options.by));
+    summary.trend = years.sums;
+    summary.by_year = by_year(incidents, &summary.rows, summary.basis);
+}
+
+fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd) {
+    summary.rows.push(row);
+    summary.selected.add(stolen);
+    summary.low += incidents.amounts(row).low;
+    summary.high += incidents.amounts(row).high;
+    summary.disputed += u32::from(incidents.is_disputed(row));
+    if summary.largest.is_none_or(|(_, most)| stolen > most) {
+        summary.largest = Some((row, stolen));
+    }
+}
+
+/// Groups that have a theft, the largest first, equals by name.
+fn ranked(sums: &[Sum], keys: &[String]) -> Vec<Part> {
+    let mut parts: Vec<Part> =
+        sums.iter().enumerate().filter(|(_, sum)| sum.incidents > 0).map(|(code, &sum)| Part { code, sum }).collect();
+    parts.sort_by(|a, b| b.sum.stolen.cmp(&a.sum.stolen).then_with(|| keys[a.code].cmp(&keys[b.code])));
+    parts
+}
+
+fn by_year(incidents: &Incidents, rows: &[usize], basis: Basis) -> Vec<(u16, Sum)> {
+    let years = || rows.iter().map(|&row| incidents.day(row).year);
+    let Some((first, last)) = years().min().zip(years().max()) else { return Vec::new() };
+    let mut sums: Vec<(u16, Sum)> = (first..=last).map(|year| (year, Sum::default())).collect();
+    for &row in rows {
+        let place = usize::from(incidents.day(row).year - first);
+        sums[place].1.add(amount(incidents, basis, row).unwrap_or_default());
+    }
+    sums
+}
+
+/// The years in view, each with its sums.
+struct YearSums {
+    first: u16,
+    sums: Vec<TrendYear>,
+}
+
+impl YearSums {
+    fn new(view: Option<(u16, u16)>, chosen: Option<(u16, u16)>, stack: usize) -> YearSums {
+        let years = view.map(|(first, last)| first..=last).into_iter().flatten();
+        let sums = years.map(|year| TrendYear {
+            year,
+            chosen: chosen.is_none_or(|(from, to)| (from..=to).contains(&year)),
+            sum: Sum::default(),
+            stack: vec![Sum::default(); stack],
+            unfiltered: Sum::default(),
+            largest: None,
+        });
+        YearSums { first: view.map_or(0, |years| years.0), sums: sums.collect() }
+    }
+
+    /// Every theft in view lies in one of the years: they were taken from the same rows.
+    fn get(&mut self, year: u16) -> &mut TrendYear {
+        &mut self.sums[usize::from(year - self.first)]
+    }
+}
+
+/// A filter, made ready to be asked about many thefts.
+struct Rules<'a> {
+    incidents: &'a Incidents,
+    filter: &'a Filter,
+    basis: Basis,
+    keeps: [Option<Vec<bool>>; By::ALL.len()],
+    words: Vec<String>,
+}
+
+impl<'a> Rules<'a> {
+    fn new(incidents: &'a Incidents, filter: &'a Filter, basis: Basis) -> Rules<'a> {
+        let mut keeps: [Option<Vec<bool>>; By::ALL.len()] = Default::default();
+        for &by in By::ALL {
+            let asked = filter.keys(by);
+            keeps[by.index()] = asked.map(|asked| incidents.keys(by).iter().map(|key| asked.contains(key)).collect());
+        }
+        let words = filter.text.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        Rules { incidents, filter, basis, keeps, words }
+    }
+
+    /// The bits of the rules that a theft fails; 0 is selected.
+    fn failed_by(&self, row: usize) -> u16 {
+        let mut failed = 0;
+        let mut fails = |rule: Rule, is_so: bool| failed |= if is_so { rule.bit() } else { 0 };
+        let year = self.incidents.day(row).year;
+        fails(Rule::Years, self.filter.years.is_some_and(|(first, last)| year < first || year > last));
+        for &by in By::ALL {
+            let keeps = self.keeps[by.index()].as_ref();
+            fails(Rule::Keys(by), keeps.is_some_and(|keeps| !keeps[self.incidents.code(by, row)]));
+        }
+        fails(Rule::Min, amount(self.incidents, self.basis, row).is_none_or(|amount| amount < self.filter.min));
+        fails(Rule::Disputed, !self.filter.disputed && self.incidents.is_disputed(row));
+        fails(Rule::Text, !self.finds_words(row));
+        failed
+    }
+
+    fn finds_words(&self, row: usize) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let texts = self.incidents.searchable(row).map(str::to_lowercase);
+        self.words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+    }
+}
+
+/// Places of the claims on a topic, in order of publication, then of the file.
+fn claims_on(dataset: &Dataset, topic: Topic) -> Vec<usize> {
+    let claims = &dataset.claims;
+    let mut places: Vec<usize> = (0..claims.len()).filter(|&place| claims[place].topic == topic).collect();
+    places.sort_by_key(|&place| claims[place].published);
+    places
+}
+
+/// The claim asked for, else the UN's newest with a number, else anybody's.
+fn chosen_claim(dataset: &Dataset, wmd_claims: &[usize], options: &Options) -> Option<usize> {
+    let asked = |claim: &Claim| options.claim.as_deref() == Some(claim.id.as_str());
+    let newest = |fits: &dyn Fn(&Claim) -> bool| {
+        let with_number = wmd_claims.iter().rev().find(|&&place| {
+            let claim = &dataset.claims[place];
+            fits(claim) && (claim.figure.value.is_some() || claim.figure.high.is_some())
+        });
+        with_number.copied()
+    };
+    let by_id = dataset.claims.iter().position(asked);
+    by_id.or_else(|| newest(&|claim| claim.claimant_kind == ClaimantKind::Un)).or_else(|| newest(&|_| true))
+}
