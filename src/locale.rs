@@ -155,9 +155,9 @@ impl Locale {
     /// The name of a group, by its key in the dataset: `Exchanges`.
     pub fn group(&self, by: By, key: &str) -> String {
         match by {
-            By::Target => TargetKind::parse(key).map_or(key, targets).to_owned(),
-            By::Method => Method::parse(key).map_or(key, methods).to_owned(),
-            By::Evidence => Evidence::parse(key).map_or(key, evidence).to_owned(),
+            By::Target => TargetKind::parse(key).map_or(key, |kind| targets(kind)).to_owned(),
+            By::Method => Method::parse(key).map_or(key, |method| methods(method)).to_owned(),
+            By::Evidence => Evidence::parse(key).map_or(key, |tier| evidence(tier)).to_owned(),
             By::Actor if key == "DPRK (unspecified)" => "North Korea, unit not named".to_owned(),
             By::Country if key.is_empty() => "Not known".to_owned(),
             By::Country => (self.country)(key),
