@@ -183,6 +183,12 @@ impl Locale {
         }
     }
 
+    /// Who made a claim, short: `White House`, `UN panel, quoting a state`.
+    pub fn speaker(&self, claimant: &str) -> String {
+        let short = claimant.split(" (").next().unwrap_or(claimant);
+        short.replace("UN Panel of Experts", "UN panel").replace(", citing a member state", ", quoting a state")
+    }
+
     fn date(&self, day: Day, month_letters: usize) -> String {
         let month = MONTHS.get(usize::from(day.month).wrapping_sub(1));
         let month = month.map(|name| name.get(..month_letters).unwrap_or(name));

@@ -88,7 +88,7 @@ pub struct Summary {
     pub series: Vec<Series>,
     /// The one that is.
     pub estimator: Option<Series>,
-    /// The world share by year.
+    /// The world share of every year in view; the chart keeps the years that are not chosen.
     pub world: Vec<WorldYear>,
     /// Places of the claims on the funding of weapons, oldest first.
     pub wmd_claims: Vec<usize>,
@@ -107,9 +107,11 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         Some(key) => series.iter().find(|it| it.key == *key),
         None => series.first(),
     };
-    let world = estimator
-        .zip(clip(filter.years, view_years))
-        .map(|(series, years)| world::world_years(&dataset.estimates, series, options.edition, years));
+    let chosen = |year: u16| filter.years.is_none_or(|(first, last)| (first..=last).contains(&year));
+    let world = estimator.zip(view_years).map(|(series, years)| {
+        let years = world::world_years(&dataset.estimates, series, options.edition, years);
+        years.into_iter().map(|it| WorldYear { chosen: chosen(it.year), ..it }).collect()
+    });
     let wmd_claims = claims_on(dataset, Topic::WmdFundingShare);
     let mut summary = Summary {
         basis: options.basis(filter.view),
@@ -157,13 +159,6 @@ pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
         Basis::Low => Some(amounts.low),
         Basis::High => Some(amounts.high),
     }
-}
-
-/// The years asked for, as far as there are any in view.
-fn clip(years: Option<(u16, u16)>, view: Option<(u16, u16)>) -> Option<(u16, u16)> {
-    let (first, last) = view?;
-    let (from, to) = years.unwrap_or((first, last));
-    Some((from.max(first), to.min(last)))
 }
 
 fn count_views(incidents: &Incidents) -> [u32; View::ALL.len()] {

@@ -70,6 +70,8 @@ pub struct Edition {
 pub struct WorldYear {
     /// Calendar year.
     pub year: u16,
+    /// Whether it is among the years chosen.
+    pub chosen: bool,
     /// Every edition that says anything of it, oldest first.
     pub editions: Vec<Edition>,
     /// Place of the one that is shown; none where no honest share exists.
@@ -141,7 +143,7 @@ fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, ye
     }
     editions.sort_by_key(|it| (it.month, it.period.end));
     let shown = pick(&editions, choice);
-    WorldYear { year, editions, shown }
+    WorldYear { year, chosen: true, editions, shown }
 }
 
 /// A whole year goes before a part of it, whatever was published last.

@@ -25,8 +25,8 @@ pub struct Dataset {
     pub claims: Vec<Claim>,
     /// Documents that the others point to.
     pub sources: Vec<Source>,
-    /// Day on which the data were compiled; empty where not known.
-    pub compiled: String,
+    /// Where the data come from, in words for the reader; empty for the project's own.
+    pub origin: String,
 }
 
 /// The files of a dataset. Only the incidents are needed.
