@@ -1,6 +1,7 @@
 //! Numbers, dates and the names of things, as a reader of English expects them.
 
 use crate::dataset::By;
+use crate::estimate::{Figure, Milli};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
 use crate::words::Word;
@@ -57,8 +58,25 @@ impl Locale {
 
     /// `US$2.54bn–3.10bn`, or one figure where both are written alike.
     pub fn usd_range(&self, low: Usd, high: Usd) -> String {
-        let (low, high) = (self.usd(low), self.amount(high));
-        if low.strip_prefix("US$") == Some(&high) { low } else { format!("{low}–{high}") }
+        format!("US${}", self.amount_range(low, high))
+    }
+
+    /// The same without the currency.
+    pub fn amount_range(&self, low: Usd, high: Usd) -> String {
+        let (low, high) = (self.amount(low), self.amount(high));
+        if low == high { low } else { format!("{low}–{high}") }
+    }
+
+    /// A claimed percentage: `40%`, `> 50%` for «over», `≤ 33%` for «up to»; none for a claim without a number.
+    pub fn claimed(&self, figure: Figure) -> Option<String> {
+        let percent = |number: Milli| format!("{}%", round(number.0, 1000));
+        match (figure.low, figure.point(), figure.high) {
+            (Some(low), Some(value), _) if low == value => Some(format!(">\u{a0}{}", percent(value))),
+            (_, Some(value), _) => Some(percent(value)),
+            (_, None, Some(high)) => Some(format!("≤\u{a0}{}", percent(high))),
+            (Some(low), None, None) => Some(format!("≥\u{a0}{}", percent(low))),
+            (None, None, None) => None,
+        }
     }
 
     /// `2,966,031,000`.
@@ -166,6 +184,23 @@ impl Locale {
         }
     }
 
+    /// The same inside a sentence: `exchanges`. Proper names keep their capital.
+    pub fn group_in_sentence(&self, by: By, key: &str) -> String {
+        let name = self.group(by, key);
+        let keeps_capital = matches!(by, By::Actor | By::Country) || name.contains("DeFi") || name.contains("IT ");
+        let keeps_capital = keeps_capital || by == By::Evidence;
+        if keeps_capital {
+            name.replace("Other DeFi", "other DeFi").replace("False IT", "false IT")
+        } else {
+            name.to_lowercase()
+        }
+    }
+
+    /// Whether disputed cases are in.
+    pub fn disputed(&self, included: bool) -> &'static str {
+        if included { "With disputed cases" } else { "Without disputed cases" }
+    }
+
     /// One victim's kind, inside a sentence: `exchange`.
     pub fn target_kind(&self, kind: TargetKind) -> &'static str {
         match kind {
@@ -187,6 +222,10 @@ impl Locale {
     pub fn speaker(&self, claimant: &str) -> String {
         let short = claimant.split(" (").next().unwrap_or(claimant);
         short.replace("UN Panel of Experts", "UN panel").replace(", citing a member state", ", quoting a state")
+    }
+
+    pub fn no_share(&self, _year: &crate::world::WorldYear) -> &'static str {
+        "no worldwide figure"
     }
 
     fn date(&self, day: Day, month_letters: usize) -> String {

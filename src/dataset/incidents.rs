@@ -96,6 +96,11 @@ impl Incidents {
         years().min().zip(years().max())
     }
 
+    /// Day of the newest theft.
+    pub fn newest(&self) -> Option<Day> {
+        self.days.iter().max().copied()
+    }
+
     /// What a search looks through: victim, method and note, each word's spelling kept.
     pub fn searchable(&self, row: usize) -> [&str; 3] {
         [self.text(row, TARGET), Method::ALL[self.code(By::Method, row)].text(), self.text(row, NOTE)]

@@ -1,26 +1,204 @@
-//! All that JavaScript sees of the widget.
+//! All that JavaScript sees of the widget. The only folder that names the browser.
 
+mod attributes;
+mod canvas;
+mod choices;
+mod controls;
+mod dom;
+mod listeners;
+mod load;
+mod objects;
+mod options;
+mod page;
+mod rows;
+mod state;
+mod table;
+mod theme;
+mod tooltip;
+mod widget;
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::{Promise, TypeError};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
-/// What the element in `www/element.js` holds while it is on a page.
+use crate::dataset::{self, Dataset, EMBEDDED};
+use crate::locale::Locale;
+use load::{Failure, LoadReport};
+use widget::Shared;
+
+/// What the element in `www/element.js` holds while it is on a page. Dropping it ends every subscription.
 #[wasm_bindgen]
 pub struct Widget {
-    host: HtmlElement,
+    shared: Rc<Shared>,
+    first: Promise,
+    observer: ResizeObserver,
+    _on_resize: Closure<dyn FnMut()>,
+    _listeners: Vec<EventListener>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws the widget into the element's shadow tree.
+    /// Reads the attributes and draws into the shadow tree in the next frame.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement) -> Widget {
-        host.set_title("dprk-heists");
-        Widget { host }
+    pub fn new(host: HtmlElement, root: ShadowRoot) -> Result<Widget, JsValue> {
+        let shared = Shared::new(host.clone(), root.clone(), embedded(), locale())?;
+        let listeners = listeners::listen(&shared, &root)?;
+        let seen = Rc::downgrade(&shared);
+        let on_resize = Closure::new(move || if let Some(shared) = seen.upgrade() { shared.request() });
+        let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
+        observer.observe(&host);
+        let first = match host.get_attribute("src") {
+            Some(url) => first_load(&shared, &url),
+            None => shared.settled(),
+        };
+        Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
+    }
+
+    /// Resolves when data are read and painted; rejects with what `heists-error` said.
+    pub fn ready(&self) -> Promise {
+        self.first.clone()
+    }
+
+    /// Resolves when all that was asked for has been painted.
+    pub fn settled(&self) -> Promise {
+        self.shared.settled()
+    }
+
+    /// What is selected.
+    #[wasm_bindgen(getter)]
+    pub fn filter(&self) -> Result<JsValue, JsValue> {
+        objects::filter_object(self.shared.state.borrow().story().filter)
+    }
+
+    /// Takes over the fields that are given.
+    #[wasm_bindgen(setter)]
+    pub fn set_filter(&self, part: JsValue) -> Result<(), JsValue> {
+        self.shared.change(|state| state.apply_filter(&part))
+    }
+
+    /// How it is shown.
+    #[wasm_bindgen(getter)]
+    pub fn options(&self) -> Result<JsValue, JsValue> {
+        let state = self.shared.state.borrow();
+        let story = state.story();
+        objects::options_object(story.options, story.dataset, story.summary)
+    }
+
+    /// Takes over the options that are given.
+    #[wasm_bindgen(setter)]
+    pub fn set_options(&self, part: JsValue) -> Result<(), JsValue> {
+        self.shared.change(|state| state.apply_options(&part))
+    }
+
+    /// Every number on the page.
+    pub fn summary(&self) -> Result<JsValue, JsValue> {
+        let state = self.shared.state.borrow();
+        let story = state.story();
+        objects::summary_object(story.dataset, story.summary)
+    }
+
+    /// The selected thefts.
+    pub fn incidents(&self) -> Result<JsValue, JsValue> {
+        let state = self.shared.state.borrow();
+        let story = state.story();
+        objects::incident_objects(story.dataset, story.summary)
+    }
+
+    /// Takes over another dataset; what could not be read is in the report.
+    pub fn load(&self, source: JsValue) -> Promise {
+        load_into(&self.shared, source)
+    }
+
+    /// Back to what the attributes say.
+    pub fn reset(&self) -> Result<(), JsValue> {
+        self.shared.reset()
+    }
+
+    /// An attribute changed after the start.
+    pub fn attribute(&self, name: &str) -> Result<(), JsValue> {
+        match name {
+            "src" => {
+                let source = self.shared.host.get_attribute("src");
+                source.map_or(Ok(()), |url| Ok(drop(load_into(&self.shared, url.into()))))
+            }
+            "charts" | "heading-level" => self.shared.rebuild(),
+            _ => self.shared.read_attribute(name),
+        }
     }
 }
 
 impl Drop for Widget {
     fn drop(&mut self) {
-        self.host.set_title("");
+        self.observer.disconnect();
     }
+}
+
+/// The project's own data, read once for all widgets of a page.
+fn embedded() -> Rc<Dataset> {
+    thread_local! {
+        static DATASET: Rc<Dataset> = Rc::new(dataset::parse(&EMBEDDED).0);
+    }
+    DATASET.with(Rc::clone)
+}
+
+/// English, with the browser's names of countries.
+fn locale() -> Locale {
+    Locale { country: country_name }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+fn country_name(code: &str) -> String {
+    let options = js_sys::Object::new();
+    let names = js_sys::Reflect::set(&options, &"type".into(), &"region".into()).and_then(|_| DisplayNames::new("en", &options));
+    let name = names.and_then(|names| names.of(code)).ok().flatten();
+    name.unwrap_or_else(|| code.to_owned())
+}
+
+/// A dataset that the element asks for from the start: nothing else may be shown in its place.
+fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
+    shared.show_data(false);
+    load_into(shared, url.into())
+}
+
+fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
+    let shared = Rc::clone(shared);
+    let number = shared.loads.get() + 1;
+    shared.loads.set(number);
+    future_to_promise(async move {
+        let loaded = load::load(&source, &shared.host).await;
+        if shared.loads.get() != number {
+            return Err(JsError::new("a newer load has taken the place of this one").into());
+        }
+        match loaded {
+            Ok((dataset, issues)) => {
+                let report = objects::to_object(&LoadReport::new(&dataset, &issues))?;
+                shared.take_over(dataset, &issues)?;
+                wasm_bindgen_futures::JsFuture::from(shared.settled()).await?;
+                Ok(report)
+            }
+            Err(failure) => {
+                shared.fail(&failure)?;
+                Err(error_of(&failure))
+            }
+        }
+    })
+}
+
+/// An `Error` with the code and the message of `heists-error`.
+fn error_of(failure: &Failure) -> JsValue {
+    let error = TypeError::new(&failure.message);
+    js_sys::Reflect::set(&error, &"code".into(), &failure.code.into()).map_or_else(|refused| refused, |_| error.into())
 }

@@ -1,0 +1,241 @@
+//! The headline, the lead under it, the key figures, and what was left out.
+
+use super::{Story, short_name};
+use crate::dataset::{By, EMBEDDED_COMPILED};
+use crate::filter::{Basis, Filter, Rule, View};
+use crate::incident::{Day, Evidence};
+use crate::locale::Locale;
+use crate::summary::Sum;
+use crate::words::Word;
+use crate::world::Share;
+
+/// One key figure and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The number.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// The selection in one sentence.
+pub fn headline(story: Story<'_>) -> String {
+    let Story { filter, summary, locale, .. } = story;
+    let cases = cases_in_view(story);
+    if summary.selected.incidents == 0 {
+        return if summary.left_out.incidents == 0 {
+            format!("No theft {cases}")
+        } else {
+            format!("No theft {cases} fits this choice")
+        };
+    }
+    let asked = phrases(story);
+    let thefts = locale.thefts(summary.selected.incidents);
+    let years = years_covered(story);
+    let sum = locale.usd(summary.selected.stolen);
+    let verb = if summary.selected.incidents == 1 { "comes to" } else { "add up to" };
+    match (asked.is_empty(), filter.view) {
+        (true, View::All) => format!("{thefts} {cases} {verb} {sum}, {years}"),
+        (true, _) => format!("The {thefts} {cases} {verb} {sum}, {years}"),
+        (false, _) => format!("{thefts} {cases} {}, {years}, {verb} {sum}", asked.join(" ")),
+    }
+}
+
+/// What stands behind the headline: how well the thefts are attributed, and the largest. Of an empty selection, what was asked for.
+pub fn lead(story: Story<'_>) -> String {
+    let Story { dataset, filter, summary, locale, .. } = story;
+    let Some((row, most)) = summary.largest else {
+        let asked = asked_for(story);
+        return if asked.is_empty() { String::new() } else { format!("Asked for: {}.", asked.join(", ")) };
+    };
+    let largest = dataset.incidents.get(row);
+    let name = short_name(largest.target);
+    let month = locale.day(largest.day.to_month());
+    let mut sentences = Vec::new();
+    if filter.view != View::UnPanel {
+        sentences.extend(evidence_sentence(story));
+    }
+    if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
+        sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
+    } else if summary.selected.incidents == 1 {
+        sentences.push(format!("It hit {name} in {month}."));
+    }
+    if filter.view == View::UnPanel {
+        sentences.push("The panel calls the cases suspected and under investigation.".to_owned());
+    }
+    sentences.join(" ")
+}
+
+/// Stolen, range, thefts, the largest.
+pub fn figures(story: Story<'_>) -> Vec<Figure> {
+    let Story { dataset, summary, locale, .. } = story;
+    let Some((row, most)) = summary.largest else { return Vec::new() };
+    let largest = dataset.incidents.get(row);
+    let stolen = match summary.basis {
+        Basis::Un => "stolen, as the UN list prints it",
+        Basis::Best => "stolen, best-supported amounts",
+        Basis::Low => "stolen, lowest figures found",
+        Basis::High => "stolen, highest figures found",
+    };
+    let thefts = match summary.disputed {
+        0 => "thefts, none disputed".to_owned(),
+        disputed => format!("thefts, {disputed} of them disputed"),
+    };
+    let where_and_when = format!("the largest: {}, {}", short_name(largest.target), locale.day(largest.day.to_month()));
+    [
+        (locale.usd(summary.selected.stolen), stolen.to_owned()),
+        (locale.usd_range(summary.low, summary.high), "lowest to highest, same thefts".to_owned()),
+        (locale.count(summary.selected.incidents.into()), thefts),
+        (locale.usd(most), where_and_when),
+    ]
+    .map(|(value, label)| Figure { value, label })
+    .into()
+}
+
+/// What the filters hide: `12 thefts (US$310m) left out.`
+pub fn left_out(sum: Sum, locale: &Locale) -> String {
+    match sum.incidents {
+        0 => "Nothing left out.".to_owned(),
+        thefts => format!("{} ({}) left out.", locale.thefts(thefts), locale.usd(sum.stolen)),
+    }
+}
+
+/// What the filter asks for, rule by rule, each fit for a list.
+pub fn asked_for(story: Story<'_>) -> Vec<String> {
+    let mut asked = phrases(story);
+    if let Some((first, last)) = story.filter.years {
+        asked.push(story.locale.years(first, last));
+    }
+    asked
+}
+
+/// A rule by the name of its control.
+pub fn rule_name(rule: Rule, locale: &Locale) -> &'static str {
+    match rule {
+        Rule::Years => "All years",
+        Rule::Keys(By::Target) => "All targets",
+        Rule::Keys(By::Method) => "All methods",
+        Rule::Keys(By::Actor) => "All actors",
+        Rule::Keys(By::Evidence) => "All evidence",
+        Rule::Keys(By::Country) => "All countries",
+        Rule::Min => "Any loss",
+        Rule::Disputed => locale.disputed(true),
+        Rule::Text => "Any words",
+    }
+}
+
+/// `on the UN panel’s list`, and whose data it is where it is not the project's own.
+fn cases_in_view(story: Story<'_>) -> String {
+    let cases = match story.filter.view {
+        View::UnPanel => "on the UN panel’s list",
+        View::Governments if story.filter == &(Filter { view: View::Governments, ..Filter::default() }) => {
+            "that governments attribute to North Korea"
+        }
+        View::Governments => "named by governments",
+        View::All => "attributed to North Korea",
+    };
+    match story.dataset.origin.as_str() {
+        "" => cases.to_owned(),
+        origin => format!("{cases} in {origin}"),
+    }
+}
+
+/// The years of the selection; the last one says how far it goes, where the data end within it.
+fn years_covered(story: Story<'_>) -> String {
+    let Story { dataset, filter, summary, locale, .. } = story;
+    let years = summary.by_year.first().zip(summary.by_year.last()).map(|(first, last)| (first.0, last.0));
+    let Some((first, last)) = filter.years.or(years) else { return String::new() };
+    match dataset.incidents.newest() {
+        Some(newest) if newest.year == last && newest.month < 12 && first < last && filter.years.is_none() => {
+            format!("{first} to {}", locale.day(newest.to_month()))
+        }
+        _ => locale.years(first, last),
+    }
+}
+
+/// Every rule but the years, as it stands in a sentence: `from exchanges and bridges`, `of at least US$10m`.
+fn phrases(story: Story<'_>) -> Vec<String> {
+    let Story { filter, locale, .. } = story;
+    let mut phrases: Vec<String> = By::ALL.iter().filter_map(|&by| keys_phrase(story, by)).collect();
+    if filter.min.0 > 0 {
+        phrases.push(format!("of at least {}", locale.usd(filter.min)));
+    }
+    if !filter.disputed {
+        phrases.push("without disputed cases".to_owned());
+    }
+    if !filter.text.trim().is_empty() {
+        phrases.push(format!("matching “{}”", filter.text.trim()));
+    }
+    phrases
+}
+
+fn keys_phrase(story: Story<'_>, by: By) -> Option<String> {
+    /// More names than this are counted, not listed.
+    const MOST_NAMES: usize = 3;
+    let keys = story.filter.keys(by)?;
+    let names: Vec<String> = keys.iter().map(|key| story.locale.group_in_sentence(by, key)).collect();
+    let listed = if names.len() > MOST_NAMES || names.is_empty() {
+        let kinds = match by {
+            By::Target => "kinds of target",
+            By::Method => "methods",
+            By::Actor => "actors",
+            By::Evidence => "kinds of evidence",
+            By::Country => "countries",
+        };
+        if names.is_empty() { format!("no {kinds}") } else { format!("{} {kinds}", names.len()) }
+    } else {
+        story.locale.list(&names)
+    };
+    Some(match by {
+        By::Target => format!("from {listed}"),
+        By::Method => format!("by {listed}"),
+        By::Actor => format!("by {listed}"),
+        By::Evidence => format!("resting on {listed}"),
+        By::Country => format!("in {listed}"),
+    })
+}
+
+/// `70 rest on a government’s word, 48 on independent researchers alone.`
+fn evidence_sentence(story: Story<'_>) -> Option<String> {
+    let groups = &story.summary.groups[By::Evidence.index()];
+    let thefts = |tier: Evidence| {
+        let part = groups.iter().find(|part| part.code == tier.index());
+        part.map_or(0, |part| part.sum.incidents)
+    };
+    let all = story.summary.selected.incidents;
+    match (thefts(Evidence::Government), thefts(Evidence::Independent)) {
+        (0, 0) => None,
+        (named, 0) if named == all => Some("All rest on a government’s word.".to_owned()),
+        (named, 0) => Some(format!("{named} of {all} rest on a government’s word.")),
+        (0, alone) => Some(format!("{alone} of {all} rest on independent researchers alone.")),
+        (named, alone) => {
+            Some(format!("{named} rest on a government’s word, {alone} on independent researchers alone."))
+        }
+    }
+}
+
+/// What stands at the foot: where the figures come from, how they are counted, how old they are.
+pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
+    let Story { dataset, summary, locale, .. } = story;
+    let mut publishers: Vec<(usize, &str)> = Vec::new();
+    let cited = summary.rows.iter().flat_map(|&row| dataset.incidents.get(row).sources);
+    for source in cited.filter_map(|&place| dataset.sources.get(place as usize)) {
+        match publishers.iter_mut().find(|(_, name)| *name == source.publisher) {
+            Some((times, _)) => *times += 1,
+            None => publishers.push((1, &source.publisher)),
+        }
+    }
+    publishers.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let named: Vec<&str> = publishers.iter().take(4).map(|(_, name)| *name).collect();
+    let sources = match publishers.len() - named.len() {
+        _ if named.is_empty() => "None is named for this selection.".to_owned(),
+        0 => format!("{}.", named.join("; ")),
+        others => format!("{} and {} others, listed by row.", named.join("; "), locale.count(others as u64)),
+    };
+    let counted = "Dollars at the time of the theft, gross of what was frozen or returned. An attribution is a finding by the body named, not a verdict.";
+    let data = match dataset.origin.as_str() {
+        "" => format!("Compiled on {}.", Day::parse(EMBEDDED_COMPILED).map_or(String::new(), |day| locale.day(day))),
+        origin => format!("This is {origin}, not the project’s own."),
+    };
+    vec![("Sources", sources), ("How it is counted", counted.to_owned()), ("Data", data)]
+}

@@ -1,0 +1,122 @@
+//! The selected thefts as rows of a table: the way in for whoever cannot see the charts.
+
+use std::cmp::Ordering;
+
+use super::Story;
+use crate::dataset::By;
+use crate::incident::{Incident, Usd};
+use crate::summary;
+use crate::words::{Word, words};
+
+words! {
+    /// What the table can be sorted by.
+    SortKey {
+        /// Day of the theft.
+        Date = "date",
+        /// Name of the victim.
+        Target = "target",
+        /// Kind of victim.
+        Kind = "kind",
+        /// How the thieves got in.
+        Method = "method",
+        /// Strongest attribution.
+        Evidence = "evidence",
+        /// Loss in the amounts in force.
+        Loss = "loss",
+    }
+}
+
+/// In which order the rows stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// By which column.
+    pub key: SortKey,
+    /// Smallest, earliest, first in the alphabet at the top.
+    pub ascending: bool,
+}
+
+/// The largest first.
+impl Default for Sort {
+    fn default() -> Sort {
+        Sort { key: SortKey::Loss, ascending: false }
+    }
+}
+
+/// One theft.
+#[derive(Clone, Debug)]
+pub struct Row<'a> {
+    /// The theft itself.
+    pub incident: Incident<'a>,
+    /// Its day, short.
+    pub date: String,
+    /// Kind of victim.
+    pub kind: &'static str,
+    /// How the thieves got in.
+    pub method: String,
+    /// Strongest attribution.
+    pub evidence: String,
+    /// The loss, without the currency.
+    pub loss: String,
+    /// Its range; empty where the sources agree.
+    pub range: String,
+}
+
+/// `57 thefts, largest first`
+pub fn table_title(story: Story<'_>, sort: Sort) -> String {
+    let order = match (sort.key, sort.ascending) {
+        (SortKey::Loss, false) => "largest first",
+        (SortKey::Loss, true) => "smallest first",
+        (SortKey::Date, false) => "latest first",
+        (SortKey::Date, true) => "earliest first",
+        (SortKey::Target, _) => "by victim",
+        (SortKey::Kind, _) => "by kind",
+        (SortKey::Method, _) => "by method",
+        (SortKey::Evidence, _) => "by evidence",
+    };
+    format!("{}, {order}", story.locale.thefts(story.summary.selected.incidents))
+}
+
+/// The first `most` of the selected thefts, in order; equals stay in the order of the dataset.
+pub fn rows<'a>(story: Story<'a>, sort: Sort, most: usize) -> Vec<Row<'a>> {
+    let mut rows = story.summary.rows.clone();
+    rows.sort_by(|&a, &b| {
+        let order = compare(story, sort.key, a, b);
+        if sort.ascending { order } else { order.reverse() }
+    });
+    rows.into_iter().take(most).map(|row| describe(story, row)).collect()
+}
+
+fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
+    let incidents = &story.dataset.incidents;
+    let (left, right) = (incidents.get(a), incidents.get(b));
+    match key {
+        SortKey::Date => left.day.cmp(&right.day),
+        SortKey::Target => left.target.to_lowercase().cmp(&right.target.to_lowercase()),
+        SortKey::Kind => left.target_kind.text().cmp(right.target_kind.text()),
+        SortKey::Method => left.method.text().cmp(right.method.text()),
+        SortKey::Evidence => left.evidence.cmp(&right.evidence),
+        SortKey::Loss => loss(story, a).cmp(&loss(story, b)),
+    }
+}
+
+fn describe(story: Story<'_>, row: usize) -> Row<'_> {
+    let locale = story.locale;
+    let incident = story.dataset.incidents.get(row);
+    Row {
+        date: locale.day_short(incident.day),
+        kind: locale.target_kind(incident.target_kind),
+        method: locale.group_in_sentence(By::Method, incident.method.text()),
+        evidence: locale.group_in_sentence(By::Evidence, incident.evidence.text()),
+        loss: locale.amount(loss(story, row)),
+        range: if incident.low == incident.high {
+            String::new()
+        } else {
+            locale.amount_range(incident.low, incident.high)
+        },
+        incident,
+    }
+}
+
+fn loss(story: Story<'_>, row: usize) -> Usd {
+    summary::amount(&story.dataset.incidents, story.summary.basis, row).unwrap_or_default()
+}

@@ -1,0 +1,211 @@
+//! What a mark says when it is pointed at, focused or spoken: what it is, value, range, tier, sources.
+
+use super::{Story, short_name};
+use crate::charts;
+use crate::dataset::By;
+use crate::estimate::Source;
+use crate::filter::TrendMeasure;
+use crate::incident::{Evidence, Usd};
+use crate::marks::Subject;
+use crate::summary::{self, Sum, TrendYear};
+use crate::words::Word;
+use crate::world::{Edition, Share, WorldYear};
+
+/// The text of a tooltip, top to bottom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tip {
+    /// What it is.
+    pub title: String,
+    /// When, by whom.
+    pub subtitle: String,
+    /// The value; empty where there is none.
+    pub value: String,
+    /// Whether the value is North Korea's.
+    pub is_dprk: bool,
+    /// Range, parts, how the value was made.
+    pub lines: Vec<String>,
+    /// Tier of evidence, for its swatch.
+    pub tier: Option<Evidence>,
+    /// Places in the list of sources.
+    pub sources: Vec<u32>,
+    /// What a click or Enter does; empty where nothing.
+    pub action: String,
+}
+
+impl Tip {
+    /// The same as one spoken sentence after another.
+    pub fn spoken(&self, sources: &[Source]) -> String {
+        let named =
+            self.sources.iter().filter_map(|&place| sources.get(place as usize)).map(|it| it.publisher.as_str());
+        let sources = named.collect::<Vec<_>>().join(", ");
+        let texts =
+            [&self.title, &self.subtitle, &self.value].into_iter().chain(&self.lines).chain([&sources, &self.action]);
+        let sentences = texts.filter(|text| !text.is_empty()).map(|text| text.trim_end_matches('.'));
+        sentences.collect::<Vec<_>>().join(". ")
+    }
+}
+
+/// The tooltip of a mark.
+pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
+    let found = match subject {
+        Subject::World(place) => story.summary.world.get(place).map(|year| world(story, year)),
+        Subject::Part(by, code) => Some(part(story, by, code)),
+        Subject::Claim(place) => claim(story, place),
+        Subject::Year(place, code) => story.summary.trend.get(place).map(|year| trend_year(story, year, code)),
+    };
+    found.unwrap_or_default()
+}
+
+fn world(story: Story<'_>, year: &WorldYear) -> Tip {
+    let Story { summary, locale, .. } = story;
+    let Some(series) = &summary.estimator else { return Tip::default() };
+    let scope = if series.scope.is_empty() { String::new() } else { format!(", {}", series.scope) };
+    let title = format!("{}{scope}, for {}", series.estimator, year.year);
+    let action = choose_year(story, year.year);
+    let Some(edition) = year.edition() else {
+        let lines = year.editions.iter().map(|it| edition_line(story, it)).collect();
+        let sources = year.editions.iter().flat_map(|it| it.sources.iter().copied()).collect();
+        return Tip { title, subtitle: locale.no_share(year).to_owned(), lines, sources, action, ..Tip::default() };
+    };
+    let mut lines = vec![edition_line(story, edition)];
+    let others =
+        year.editions.iter().enumerate().filter(|(place, it)| Some(*place) != year.shown && it.share.is_some());
+    lines.extend(others.map(|(_, it)| format!("Edition of {}: {}", locale.day(it.month), edition_line(story, it))));
+    Tip {
+        title,
+        subtitle: format!("edition of {}{}", locale.day(edition.month), period(story, edition)),
+        value: edition.share.map(|share| locale.percent(share)).unwrap_or_default(),
+        is_dprk: true,
+        lines,
+        tier: None,
+        sources: edition.sources.clone(),
+        action,
+    }
+}
+
+/// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
+fn edition_line(story: Story<'_>, edition: &Edition) -> String {
+    let locale = story.locale;
+    let low = edition.dprk_low.map_or(String::new(), |low| format!(" ({} at the low end)", locale.usd(low)));
+    let sums = match (edition.dprk, edition.all) {
+        (Some(dprk), Some(all)) => format!("{}{low} of {}", locale.usd(dprk), locale.usd(all)),
+        (Some(dprk), None) => format!("{}{low} by North Korea", locale.usd(dprk)),
+        (None, Some(all)) => format!("{} worldwide", locale.usd(all)),
+        (None, None) => String::new(),
+    };
+    match edition.share {
+        Some(share) if edition.published && sums.is_empty() => format!("{} as published", locale.percent(share)),
+        Some(share) if edition.published => format!("{} as published; {sums}", locale.percent(share)),
+        Some(share) => format!("{} divided here: {sums}", locale.percent(share)),
+        None => format!("{} published {sums}", locale.day(edition.month)),
+    }
+}
+
+fn period(story: Story<'_>, edition: &Edition) -> String {
+    match (edition.period.start, edition.period.end) {
+        (Some(start), Some(end)) => format!(", covers {}", story.locale.period(start, end)),
+        _ => String::new(),
+    }
+}
+
+fn part(story: Story<'_>, by: By, code: Option<usize>) -> Tip {
+    let Story { dataset, summary, filter, locale, .. } = story;
+    let keys = dataset.incidents.keys(by);
+    let whole: Usd = summary.parts.iter().map(|part| part.sum.stolen).sum();
+    let Some(code) = code else { return other_parts(story, by, whole) };
+    let sum = summary.parts.iter().find(|part| part.code == code).map(|part| part.sum).unwrap_or_default();
+    let key = keys.get(code).map_or("", String::as_str);
+    let name = locale.group(by, key);
+    let only = filter.keys(by) == Some(&[key.to_owned()]);
+    Tip {
+        title: name,
+        subtitle: locale.grouping(by).to_owned(),
+        value: locale.usd(sum.stolen),
+        is_dprk: true,
+        lines: share_lines(story, sum, whole),
+        tier: (by == By::Evidence).then(|| Evidence::ALL[code]),
+        sources: Vec::new(),
+        action: if only { "Enter shows all again".into() } else { "Enter shows only these".into() },
+    }
+}
+
+fn other_parts(story: Story<'_>, by: By, whole: Usd) -> Tip {
+    let Story { dataset, summary, locale, .. } = story;
+    let others = &summary.parts[summary.parts.len().min(charts::NAMED_PARTS)..];
+    let mut sum = Sum::default();
+    for part in others {
+        sum.incidents += part.sum.incidents;
+        sum.stolen += part.sum.stolen;
+    }
+    let keys = dataset.incidents.keys(by);
+    let names: Vec<String> = others.iter().map(|part| locale.group(by, &keys[part.code])).collect();
+    let mut lines = share_lines(story, sum, whole);
+    lines.push(locale.list(&names));
+    Tip { title: "All others".into(), value: locale.usd(sum.stolen), is_dprk: true, lines, ..Tip::default() }
+}
+
+fn share_lines(story: Story<'_>, sum: Sum, whole: Usd) -> Vec<String> {
+    let share = Share::of(sum.stolen.0, whole.0).map(|share| story.locale.percent(share));
+    let share = share.map(|share| format!("{share} of {}", story.locale.usd(whole)));
+    [Some(story.locale.thefts(sum.incidents)), share].into_iter().flatten().collect()
+}
+
+fn claim(story: Story<'_>, place: usize) -> Option<Tip> {
+    let Story { dataset, summary, locale, .. } = story;
+    let claim = dataset.claims.get(place)?;
+    let is_weapons = summary.wmd_claims.contains(&place);
+    let can_choose = is_weapons && locale.claimed(claim.figure).is_some() && summary.claim != Some(place);
+    Some(Tip {
+        title: claim.claimant.clone(),
+        subtitle: locale.day(claim.published),
+        value: locale.claimed(claim.figure).unwrap_or_else(|| "no percentage given".to_owned()),
+        is_dprk: false,
+        lines: vec![claim.statement.clone(), claim.note.clone()],
+        tier: None,
+        sources: claim.source.into_iter().collect(),
+        action: if can_choose { "Enter fills the square with it".into() } else { String::new() },
+    })
+}
+
+fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
+    let Story { dataset, options, summary, locale, .. } = story;
+    let by = options.stack.by();
+    let keys = dataset.incidents.keys(by);
+    let sum = code.and_then(|code| year.stack.get(code)).copied().unwrap_or(year.sum);
+    let name = code.and_then(|code| keys.get(code)).map(|key| locale.group(by, key));
+    let mut lines = vec![locale.thefts(sum.incidents)];
+    if code.is_some() && sum != year.sum {
+        lines.push(format!(
+            "of {} and {} in {}",
+            locale.usd(year.sum.stolen),
+            locale.thefts(year.sum.incidents),
+            year.year
+        ));
+    }
+    if options.measure == TrendMeasure::Total {
+        let up_to = summary.trend.iter().filter(|it| it.year <= year.year).map(|it| it.sum.stolen).sum();
+        lines.push(format!("{} up to the end of {}", locale.usd(up_to), year.year));
+    }
+    if let Some((row, most)) = year.largest {
+        let largest = dataset.incidents.get(row);
+        let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
+        lines.push(format!("Largest: {}, {}", short_name(largest.target), locale.usd(amount)));
+    }
+    Tip {
+        title: name.map_or(year.year.to_string(), |name| format!("{}, {name}", year.year)),
+        subtitle: if by == By::Evidence && code.is_some() { "by strongest evidence".into() } else { String::new() },
+        value: locale.usd(sum.stolen),
+        is_dprk: true,
+        lines,
+        tier: code.filter(|_| by == By::Evidence).and_then(|code| Evidence::ALL.get(code).copied()),
+        sources: Vec::new(),
+        action: choose_year(story, year.year),
+    }
+}
+
+fn choose_year(story: Story<'_>, year: u16) -> String {
+    match story.filter.years {
+        Some(years) if years == (year, year) => "Enter shows all years again".into(),
+        _ => format!("Enter shows only {year}"),
+    }
+}

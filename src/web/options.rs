@@ -1,0 +1,158 @@
+//! The border from JavaScript: what a page may set, field by field, and what it is told when that is wrong.
+
+use js_sys::{Array, Object, Reflect, TypeError};
+use wasm_bindgen::prelude::*;
+
+use super::dom::Done;
+use crate::dataset::{By, Dataset, Incidents};
+use crate::filter::{Filter, Options};
+use crate::incident::Usd;
+use crate::summary::Summary;
+use crate::words::Word;
+
+/// The fields of a filter, as JavaScript spells them.
+const FILTER: [&str; 10] =
+    ["view", "years", "targets", "methods", "actors", "countries", "evidence", "minUsd", "disputed", "text"];
+
+/// The fields of the options.
+const OPTIONS: [&str; 7] = ["estimator", "edition", "amounts", "measure", "stack", "by", "claim"];
+
+/// Takes over the fields that `part` has; nothing is taken over if one of them is wrong.
+pub(super) fn apply_filter(filter: &Filter, part: &JsValue, dataset: &Dataset) -> Done<Filter> {
+    let mut changed = filter.clone();
+    for (field, value) in fields(part, "filter")? {
+        set_filter(&mut changed, &field, &value, &dataset.incidents)?;
+    }
+    Ok(changed)
+}
+
+/// The same for the options.
+pub(super) fn apply_options(options: &Options, part: &JsValue, dataset: &Dataset, summary: &Summary) -> Done<Options> {
+    let mut changed = options.clone();
+    for (field, value) in fields(part, "options")? {
+        set_option(&mut changed, &field, &value, dataset, summary)?;
+    }
+    Ok(changed)
+}
+
+fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
+    if !part.is_object() {
+        return Err(type_error(&format!("{what}: wanted an object, read {}", spell(part))));
+    }
+    let object: &Object = part.unchecked_ref();
+    let keys = Object::keys(object).iter().filter_map(|key| key.as_string());
+    keys.map(|key| Ok((key.clone(), Reflect::get(part, &JsValue::from(&key))?))).collect()
+}
+
+/// Sets a field of the filter.
+pub(super) fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, incidents: &Incidents) -> Done {
+    let list = |by: By| keys(field, value, incidents.keys(by));
+    match field {
+        "view" => filter.view = word(field, value)?,
+        "years" => filter.years = years(value)?,
+        "targets" => filter.keys[By::Target.index()] = list(By::Target)?,
+        "methods" => filter.keys[By::Method.index()] = list(By::Method)?,
+        "actors" => filter.keys[By::Actor.index()] = list(By::Actor)?,
+        "countries" => filter.keys[By::Country.index()] = list(By::Country)?,
+        "evidence" => filter.keys[By::Evidence.index()] = list(By::Evidence)?,
+        "minUsd" => filter.min = dollars(value)?,
+        "disputed" => filter.disputed = value.as_bool().ok_or_else(|| wrong(field, value, "true or false"))?,
+        "text" => filter.text = value.as_string().ok_or_else(|| wrong(field, value, "a text"))?,
+        _ => return Err(unknown("filter", field, &FILTER)),
+    }
+    Ok(())
+}
+
+/// Sets an option.
+pub(super) fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dataset, summary: &Summary) -> Done {
+    match field {
+        "estimator" => options.estimator = one_of(field, value, summary.series.iter().map(|it| it.key.as_str()))?,
+        "edition" => options.edition = word(field, value)?,
+        "amounts" => options.amounts = if is_missing(value) { None } else { Some(word(field, value)?) },
+        "measure" => options.measure = word(field, value)?,
+        "stack" => options.stack = word(field, value)?,
+        "by" => options.by = word(field, value)?,
+        "claim" => {
+            let claims = summary.wmd_claims.iter().filter_map(|&place| dataset.claims.get(place));
+            options.claim = one_of(field, value, claims.map(|it| it.id.as_str()))?;
+        }
+        _ => return Err(unknown("options", field, &OPTIONS)),
+    }
+    Ok(())
+}
+
+fn word<T: Word>(field: &str, value: &JsValue) -> Done<T> {
+    let text = value.as_string();
+    text.and_then(|text| T::parse(&text)).ok_or_else(|| wrong(field, value, &format!("one of {}", quoted(T::ALL.iter().map(|it| it.text())))))
+}
+
+/// One of the allowed texts; null for none.
+fn one_of<'a>(field: &str, value: &JsValue, allowed: impl Iterator<Item = &'a str> + Clone) -> Done<Option<String>> {
+    if is_missing(value) {
+        return Ok(None);
+    }
+    let found = value.as_string().filter(|text| allowed.clone().any(|it| it == text));
+    found.map(Some).ok_or_else(|| wrong(field, value, &format!("null or one of {}", quoted(allowed))))
+}
+
+fn keys(field: &str, value: &JsValue, allowed: &[String]) -> Done<Option<Vec<String>>> {
+    if is_missing(value) {
+        return Ok(None);
+    }
+    let wanted = || format!("null or a list of {}", quoted(allowed.iter().map(String::as_str)));
+    if !Array::is_array(value) {
+        return Err(wrong(field, value, &wanted()));
+    }
+    let list = Array::from(value);
+    let known = |item: JsValue| {
+        let text = item.as_string().filter(|text| allowed.contains(text));
+        text.ok_or_else(|| wrong(field, &item, &wanted()))
+    };
+    list.iter().map(known).collect::<Done<Vec<String>>>().map(Some)
+}
+
+fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
+    if is_missing(value) {
+        return Ok(None);
+    }
+    let wanted = || wrong("years", value, "null or [first, last], two whole years, the first not after the last");
+    let ends: Vec<f64> = if Array::is_array(value) { Array::from(value).iter().filter_map(|it| it.as_f64()).collect() } else { Vec::new() };
+    let [first, last] = ends[..] else { return Err(wanted()) };
+    let is_year = |year: f64| year.fract() == 0.0 && (1.0..=9999.0).contains(&year);
+    let fits = is_year(first) && is_year(last) && first <= last;
+    fits.then_some(Some((first as u16, last as u16))).ok_or_else(wanted)
+}
+
+fn dollars(value: &JsValue) -> Done<Usd> {
+    /// From here on a JavaScript number no longer counts single dollars.
+    const MOST: f64 = 9_007_199_254_740_991.0;
+    let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=MOST).contains(number));
+    number.map(|number| Usd(number as u64)).ok_or_else(|| wrong("minUsd", value, "a whole number of US dollars, 0 or more"))
+}
+
+fn is_missing(value: &JsValue) -> bool {
+    value.is_null() || value.is_undefined()
+}
+
+/// Names the field, what was read and what was wanted.
+pub(super) fn wrong(field: &str, value: &JsValue, wanted: &str) -> JsValue {
+    type_error(&format!("{field}: read {}, wanted {wanted}", spell(value)))
+}
+
+fn unknown(what: &str, field: &str, allowed: &[&str]) -> JsValue {
+    type_error(&format!("{what} has no field \"{field}\"; wanted one of {}", quoted(allowed.iter().copied())))
+}
+
+fn type_error(message: &str) -> JsValue {
+    TypeError::new(message).into()
+}
+
+/// The value as its author would write it.
+fn spell(value: &JsValue) -> String {
+    let json = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string());
+    json.unwrap_or_else(|| "something that is no plain value".to_owned())
+}
+
+fn quoted<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+}
