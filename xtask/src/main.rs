@@ -11,6 +11,8 @@ mod browsers;
 
 mod wasm;
 
+mod literal;
+
 mod script;
 
 mod package;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::literal;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
 use crate::tools;
@@ -78,27 +79,12 @@ pub(crate) fn bundled_code(
 /// Puts the module's bytes in their place.
 fn with_literal(code: &str, wasm: &[u8]) -> Outcome<String> {
     match code.split(PLACE).collect::<Vec<_>>()[..] {
-        [before, after] => Ok(format!("{before}\"{}\"{after}", literal(wasm))),
+        [before, after] => Ok(format!("{before}\"{}\"{after}", literal::encode(wasm))),
         ref parts => Err(format!(
             "the bundle has {} places for the wasm instead of one.\nIs {PLACE} still in www/inline.js?",
             parts.len() - 1
         )),
     }
-}
-
-/// A character a byte, with no escape: what a literal in double quotes cannot carry as it is stands 256 higher.
-fn literal(bytes: &[u8]) -> String {
-    bytes.iter().map(|&byte| if needs_moving(byte) { moved(byte) } else { char::from(byte) }).collect()
-}
-
-/// NUL is legal in a literal, but editors, databases and git take a file with it for a binary one.
-fn needs_moving(byte: u8) -> bool {
-    matches!(byte, b'\0' | b'\n' | b'\r' | b'"' | b'\\')
-}
-
-fn moved(byte: u8) -> char {
-    // U+0100 to U+01FF are all letters.
-    char::from_u32(u32::from(byte) + 256).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
 fn esbuild(project: &Project, words: &[&str]) -> std::process::Command {
@@ -109,31 +95,6 @@ fn esbuild(project: &Project, words: &[&str]) -> std::process::Command {
 mod tests {
     use super::*;
 
-    fn every_byte() -> Vec<u8> {
-        (0..=255).collect()
-    }
-
-    /// What `www/inline.js` does.
-    fn decoded(text: &str) -> Vec<u8> {
-        text.chars().map(|it| (u32::from(it) & 255) as u8).collect()
-    }
-
-    #[test]
-    fn every_byte_comes_back() {
-        assert_eq!(decoded(&literal(&every_byte())), every_byte());
-    }
-
-    #[test]
-    fn a_literal_never_ends_or_escapes() {
-        let text = literal(&every_byte());
-        assert!(!text.contains(['\0', '\n', '\r', '"', '\\']));
-    }
-
-    #[test]
-    fn a_character_is_one_utf16_unit() {
-        assert_eq!(literal(&every_byte()).encode_utf16().count(), 256);
-    }
-
     #[test]
     fn a_bundle_without_the_place_is_refused() {
         let message = with_literal("let text = \"\";", b"wasm").unwrap_err();
@@ -142,6 +103,7 @@ mod tests {
 
     #[test]
     fn the_bytes_take_the_place() {
-        assert_eq!(with_literal("f(\"@@WASM@@\")", b"a\n").unwrap(), "f(\"aĊ\")");
+        let code = with_literal("f(\"@@WASM@@\")", b"a").unwrap();
+        assert_eq!(code, format!("f(\"{}\")", literal::encode(b"a")));
     }
 }
