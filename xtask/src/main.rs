@@ -9,6 +9,8 @@ mod tools;
 
 mod browsers;
 
+mod names;
+
 mod wasm;
 
 mod literal;

@@ -62,7 +62,7 @@ fn script(files: &Files) -> Outcome<&[u8]> {
 /// What the script is made of, each part by itself; together they take a little more than the whole.
 fn parts(project: &Project) -> Outcome<Vec<(String, PathBuf)>> {
     let folder = package::scratch(project);
-    let engine = Engine { wasm: folder.join("dprk-heists.wasm"), glue: folder.join("glue.js") };
+    let engine = Engine::in_folder(&folder);
     let styles = script::minified_styles(project, &folder)?;
     let nothing = folder.join("nothing.css");
     at(&nothing, fs::write(&nothing, ""))?;

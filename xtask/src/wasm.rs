@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::names;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
 use crate::tools;
@@ -14,26 +15,29 @@ pub(crate) struct Engine {
     pub(crate) glue: PathBuf,
 }
 
+impl Engine {
+    /// Where `build` puts them.
+    pub(crate) fn in_folder(folder: &Path) -> Engine {
+        Engine { wasm: folder.join("dprk-heists.wasm"), glue: folder.join("glue-short.js") }
+    }
+}
+
 const COMPILED: &str = "target/wasm32-unknown-unknown/release/dprk_heists.wasm";
 
 /// What rustc 1.95 uses on wasm32 by itself. With `--all-features` wasm-opt writes what no browser reads yet.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
+const FEATURES: [&str; 4] =
+    ["--enable-bulk-memory-opt", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
 
 /// Compiles the package into `folder`: rustc, wasm-bindgen, wasm-opt.
 pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
     compile(project)?;
     at(folder, fs::create_dir_all(folder))?;
-    let bound = folder.join("glue_bg.wasm");
     bind(project, folder)?;
-    let engine = Engine { wasm: folder.join("dprk-heists.wasm"), glue: folder.join("glue.js") };
-    optimize(project, &bound, &engine.wasm)?;
+    let engine = Engine::in_folder(folder);
+    let renamed = optimize(project, &folder.join("glue_bg.wasm"), &engine.wasm)?;
+    let glue = folder.join("glue.js");
+    let short = names::shorten(&at(&glue, fs::read_to_string(&glue))?, &renamed)?;
+    at(&engine.glue, fs::write(&engine.glue, short))?;
     Ok(engine)
 }
 
@@ -53,11 +57,12 @@ fn bind(project: &Project, folder: &Path) -> Outcome {
     shell::read(&mut bindgen, "The crate wasm-bindgen and wasm-bindgen-cli must be of one version.").map(drop)
 }
 
-fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome {
-    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", "--converge"]);
+/// Gives what wasm-opt says about the names it changed.
+fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", names::FLAG]);
     optimizer.args(FEATURES).args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     optimizer.arg(from).arg("-o").arg(to);
-    shell::read(&mut optimizer, "Does rustc use a wasm feature that FEATURES in xtask/src/wasm.rs lacks?").map(drop)
+    shell::read(&mut optimizer, "Does rustc use a wasm feature that FEATURES in xtask/src/wasm.rs lacks?")
 }
 
 /// Panic messages name source files: these flags give the checkout, the crates and the standard library the same
