@@ -219,7 +219,7 @@ function whenNear(element, begin) {
 /** Why it did not start, as code and message of `heists-error`. */
 function explain(error) {
   const said = String(error?.message ?? error);
-  if (error?.code === "http") return { code: "http", message: said };
+  if (typeof error?.code === "string") return { code: error.code, message: said };
   if (!globalThis.WebAssembly) return { code: "wasm", message: "this browser has WebAssembly switched off" };
   // Each engine words its refusal in its own way, but all name the policy.
   if (!/content security policy|\bcsp\b|unsafe-eval/i.test(said)) return { code: "wasm", message: said };

@@ -100,16 +100,19 @@ fn wasm_tests(project: &Project) -> Outcome {
     let words = ["test", "--headless", "--chrome", "--mode", "no-install"];
     let mut command = Command::new(tools::program(project, "wasm-pack"));
     command.current_dir(project.root()).args(words).env("PATH", tools::search_path(project)?);
+    command.env("WASM_PACK_CACHE", project.path("target/tools/wasm-pack"));
     shell::run(&mut command, "The failing tests, or what the browser said, are above.")
 }
 
+/// `tests/browsers/package.json` says which files in which order.
 fn browser_tests(project: &Project) -> Outcome {
     let folder = project.path("tests/browsers");
-    if !folder.join("package-lock.json").is_file() {
-        return Err(format!("{} has no package-lock.json: the browser tests are missing", folder.display()));
+    if !folder.join("package.json").is_file() {
+        return Err(format!("{} has no package.json: the browser tests are missing", folder.display()));
     }
-    tools::npm_ci(project, &folder)?;
-    let mut node = project.command("node", &["--test", "tests/browsers/"]);
-    node.env("PATH", tools::search_path(project)?);
-    shell::run(&mut node, "The failing tests are named above.")
+    if folder.join("package-lock.json").is_file() {
+        tools::npm_ci(&folder)?;
+    }
+    let mut npm = tools::npm(&folder, &["test"]);
+    shell::run(npm.env("PATH", tools::search_path(project)?), "The failing tests are named above.")
 }

@@ -45,12 +45,19 @@ pub(crate) fn node(project: &Project, script: &str, words: &[&str]) -> Command {
     command
 }
 
-/// Runs `npm ci`. No install scripts: none of our packages needs one, and esbuild's would swap its JavaScript for a binary.
-pub(crate) fn npm_ci(project: &Project, folder: &Path) -> Outcome {
-    // On Windows npm is a batch file, which only the shell finds.
-    let mut command = if cfg!(windows) { project.command("cmd", &["/c", "npm"]) } else { project.command("npm", &[]) };
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
-    shell::read(&mut command, "It needs Node 20 or newer with npm, and the network.").map(drop)
+/// Installs exactly what a folder's lock file says. No install scripts: none of our packages needs one, and esbuild's
+/// would swap its JavaScript for a binary.
+pub(crate) fn npm_ci(folder: &Path) -> Outcome {
+    let mut npm = npm(folder, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    shell::read(&mut npm, "It needs Node 20 or newer with npm, and the network.").map(drop)
+}
+
+/// npm, started in a folder. On Windows it is a batch file, which only the shell finds.
+pub(crate) fn npm(folder: &Path, words: &[&str]) -> Command {
+    let (program, first): (_, &[&str]) = if cfg!(windows) { ("cmd", &["/c", "npm"]) } else { ("npm", &[]) };
+    let mut command = Command::new(program);
+    command.args(first).args(words).current_dir(folder);
+    command
 }
 
 fn folder(project: &Project) -> PathBuf {
@@ -120,6 +127,6 @@ fn npm_tools(project: &Project) -> Outcome {
     for name in ["package.json", "package-lock.json"] {
         at(&source, fs::copy(source.join(name), folder.join(name)))?;
     }
-    npm_ci(project, &folder)?;
+    npm_ci(&folder)?;
     at(&stamp, fs::write(&stamp, wanted))
 }
