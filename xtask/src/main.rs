@@ -1,2 +1,65 @@
-//! The project's commands.
-fn main() {}
+//! The project's commands: `cargo xtask open`, `test` and `build`.
+
+// In the order of the work: what runs, what it runs with, what it makes, what it checks.
+mod shell;
+
+mod project;
+
+mod tools;
+
+mod browsers;
+
+mod names;
+
+mod wasm;
+
+mod literal;
+
+mod script;
+
+mod package;
+
+mod sizes;
+
+mod check;
+
+mod open;
+
+use std::process::ExitCode;
+
+use project::Project;
+use shell::Outcome;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  open    build the widget and open index.html in the browser
+  test    check everything that a change has to pass
+  build   write the products in pkg/ and print their sizes
+
+Each command first gets the pinned tools it needs and does not find, into target/tools.";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\nerror: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Outcome {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let project = Project::find()?;
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["open"] => open::open(&project),
+        ["test"] => check::check(&project),
+        ["build"] => package::publish(&project),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("no such command: `{}`\n\n{USAGE}", words.join(" "))),
+    }
+}

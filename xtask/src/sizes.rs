@@ -1,0 +1,114 @@
+//! Bytes and hashes of the products, as Node's zlib and crypto give them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::package::{self, Files, SCRIPT};
+use crate::project::Project;
+use crate::script::{self, Door};
+use crate::shell::{self, Outcome, at};
+use crate::wasm::Engine;
+
+/// What the one script may weigh in brotli -q 11 with everything in it. Raised only with a reason in the commit.
+const SCRIPT_BUDGET_BROTLI: u64 = 100_000;
+
+/// One file, measured.
+struct Size {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+    integrity: String,
+}
+
+/// Prints the script's size and that of its parts.
+pub(crate) fn print(project: &Project, files: &Files) -> Outcome {
+    let mut rows = vec![(format!("pkg/{SCRIPT}"), write_down(project, SCRIPT, script(files)?)?)];
+    rows.extend(parts(project)?);
+    let sizes = measure(project, &rows.iter().map(|row| row.1.clone()).collect::<Vec<_>>())?;
+    println!("\n{:<28} {:>9} {:>9} {:>12}", "", "raw", "gzip -9", "brotli -q 11");
+    for ((name, _), size) in rows.iter().zip(&sizes) {
+        println!("{name:<28} {:>9} {:>9} {:>12}", size.raw, size.gzip, size.brotli);
+    }
+    Ok(())
+}
+
+/// Fails above the budget.
+pub(crate) fn check_budget(project: &Project, files: &Files) -> Outcome {
+    let path = write_down(project, SCRIPT, script(files)?)?;
+    let brotli = measure(project, &[path])?.first().map_or(u64::MAX, |size| size.brotli);
+    println!("{SCRIPT}: {brotli} of {SCRIPT_BUDGET_BROTLI} bytes in brotli");
+    if brotli <= SCRIPT_BUDGET_BROTLI {
+        return Ok(());
+    }
+    Err(format!(
+        "{SCRIPT} takes {brotli} bytes in brotli, the budget is {SCRIPT_BUDGET_BROTLI}.\n`cargo xtask build` prints what its parts weigh."
+    ))
+}
+
+/// `integrity.json`: what a script tag's `integrity` has to say for each script.
+pub(crate) fn integrity(project: &Project, files: &Files) -> Outcome<String> {
+    let names: Vec<&String> = files.keys().filter(|name| name.ends_with(".js")).collect();
+    let paths = names.iter().map(|name| write_down(project, name, &files[*name])).collect::<Outcome<Vec<_>>>()?;
+    let sizes = measure(project, &paths)?;
+    let lines: Vec<String> =
+        names.iter().zip(sizes).map(|(name, size)| format!("  \"{name}\": \"{}\"", size.integrity)).collect();
+    Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
+}
+
+fn script(files: &Files) -> Outcome<&[u8]> {
+    files.get(SCRIPT).map(Vec::as_slice).ok_or_else(|| format!("pkg/ has no {SCRIPT}: run `cargo xtask build`"))
+}
+
+/// What the script is made of, each part by itself; together they take a little more than the whole.
+fn parts(project: &Project) -> Outcome<Vec<(String, PathBuf)>> {
+    let folder = package::scratch(project);
+    let engine = Engine::in_folder(&folder);
+    let styles = script::minified_styles(project, &folder)?;
+    let nothing = folder.join("nothing.css");
+    at(&nothing, fs::write(&nothing, ""))?;
+    let code = script::bundled_code(project, Door::Script, &engine, &nothing, "")?;
+    Ok(vec![
+        ("  wasm, data inside".to_owned(), engine.wasm),
+        ("    data (four CSV files)".to_owned(), write_down(project, "data.csv", &data(project)?)?),
+        ("  glue and element".to_owned(), write_down(project, "code.js", code.as_bytes())?),
+        ("  styles".to_owned(), styles),
+    ])
+}
+
+fn data(project: &Project) -> Outcome<Vec<u8>> {
+    let mut all = Vec::new();
+    for name in ["incidents", "estimates", "claims", "sources"] {
+        let path = project.path("data").join(name).with_extension("csv");
+        all.extend(at(&path, fs::read(&path))?);
+    }
+    Ok(all)
+}
+
+fn write_down(project: &Project, name: &str, bytes: &[u8]) -> Outcome<PathBuf> {
+    let folder = package::scratch(project).join("measured");
+    at(&folder, fs::create_dir_all(&folder))?;
+    let path = folder.join(name);
+    at(&path, fs::write(&path, bytes))?;
+    Ok(path)
+}
+
+fn measure(project: &Project, files: &[PathBuf]) -> Outcome<Vec<Size>> {
+    let mut node = project.command("node", &["xtask/node/measure.mjs"]);
+    let text = shell::read(node.args(files), "It needs Node 20 or newer.")?;
+    let sizes: Option<Vec<Size>> = text.lines().map(size_from_line).collect();
+    sizes
+        .filter(|it| it.len() == files.len())
+        .ok_or_else(|| format!("xtask/node/measure.mjs printed no sizes but:\n{text}"))
+}
+
+fn size_from_line(line: &str) -> Option<Size> {
+    match line.split(' ').collect::<Vec<_>>()[..] {
+        [raw, gzip, brotli, integrity] => Some(Size {
+            raw: raw.parse().ok()?,
+            gzip: gzip.parse().ok()?,
+            brotli: brotli.parse().ok()?,
+            integrity: integrity.to_owned(),
+        }),
+        _ => None,
+    }
+}

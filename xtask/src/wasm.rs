@@ -1,0 +1,96 @@
+//! Rust → the smallest wasm, and the JavaScript glue that belongs to it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::names;
+use crate::project::Project;
+use crate::shell::{self, Outcome, at};
+use crate::tools;
+
+/// The two files that together are the Rust side in a browser.
+pub(crate) struct Engine {
+    pub(crate) wasm: PathBuf,
+    pub(crate) glue: PathBuf,
+}
+
+impl Engine {
+    /// Where `build` puts them.
+    pub(crate) fn in_folder(folder: &Path) -> Engine {
+        Engine { wasm: folder.join("dprk-heists.wasm"), glue: folder.join("glue-short.js") }
+    }
+}
+
+const COMPILED: &str = "target/wasm32-unknown-unknown/release/dprk_heists.wasm";
+
+/// What rustc 1.95 uses on wasm32 by itself. With `--all-features` wasm-opt writes what no browser reads yet.
+const FEATURES: [&str; 4] =
+    ["--enable-bulk-memory-opt", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
+
+/// Compiles the package into `folder`: rustc, wasm-bindgen, wasm-opt.
+pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
+    compile(project)?;
+    at(folder, fs::create_dir_all(folder))?;
+    bind(project, folder)?;
+    let engine = Engine::in_folder(folder);
+    let renamed = optimize(project, &folder.join("glue_bg.wasm"), &engine.wasm)?;
+    let glue = folder.join("glue.js");
+    let short = names::shorten(&at(&glue, fs::read_to_string(&glue))?, &renamed)?;
+    at(&engine.glue, fs::write(&engine.glue, short))?;
+    Ok(engine)
+}
+
+fn compile(project: &Project) -> Outcome {
+    let mut cargo = project.cargo(&["rustc", "--locked", "--release", "--package", "dprk-heists", "--lib"]);
+    cargo.args(["--crate-type", "cdylib", "--target", "wasm32-unknown-unknown", "--target-dir", "target"]);
+    // This variable wins over RUSTFLAGS and over config files, so nothing on the machine gets into the bytes.
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(project)?.join("\x1f"));
+    shell::run(&mut cargo, "The compiler's message above says where.")
+}
+
+fn bind(project: &Project, folder: &Path) -> Outcome {
+    let mut bindgen = Command::new(tools::program(project, "wasm-bindgen"));
+    bindgen.current_dir(project.root()).arg(COMPILED).arg("--out-dir").arg(folder);
+    bindgen.args(["--target", "web", "--out-name", "glue", "--no-typescript", "--omit-default-module-path"]);
+    bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+    shell::read(&mut bindgen, "The crate wasm-bindgen and wasm-bindgen-cli must be of one version.").map(drop)
+}
+
+/// Gives what wasm-opt says about the names it changed.
+fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", names::FLAG]);
+    optimizer.args(FEATURES).args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    optimizer.arg(from).arg("-o").arg(to);
+    shell::read(&mut optimizer, "Does rustc use a wasm feature that FEATURES in xtask/src/wasm.rs lacks?")
+}
+
+/// Panic messages name source files: these flags give the checkout, the crates and the standard library the same
+/// names on every machine, so that the bytes are the same, too.
+fn remapped_paths(project: &Project) -> Outcome<Vec<String>> {
+    let mut pairs = vec![(project.root().to_owned(), "/dprk-heists".to_owned())];
+    for registry in registry_sources(project)? {
+        pairs.push((registry, "/crates".to_owned()));
+    }
+    pairs.push(standard_library(project)?);
+    // The last match wins, so the checkout comes first: it may hold the other two.
+    let flag = |(from, to): (PathBuf, String)| format!("--remap-path-prefix={}={to}", from.display());
+    Ok(pairs.into_iter().map(flag).collect())
+}
+
+/// The folders with unpacked crates, one for each registry; they exist once everything is fetched.
+fn registry_sources(project: &Project) -> Outcome<Vec<PathBuf>> {
+    shell::read(&mut project.cargo(&["fetch", "--locked"]), "It needs the network the first time.")?;
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|it| it.join(".cargo")));
+    let sources = home.ok_or("neither CARGO_HOME nor a home folder is set")?.join("registry/src");
+    at(&sources, fs::read_dir(&sources))?.map(|entry| at(&sources, entry).map(|it| it.path())).collect()
+}
+
+/// With the component `rust-src` installed, rustc names the library's files by their place on the machine.
+fn standard_library(project: &Project) -> Outcome<(PathBuf, String)> {
+    let about = shell::read(&mut project.command("rustc", &["-vV"]), "")?;
+    let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let root = shell::read(&mut project.command("rustc", &["--print", "sysroot"]), "")?;
+    Ok((Path::new(root.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")))
+}
