@@ -13,17 +13,17 @@ const LONGEST_MESSAGE = 1000;
 const HEADER = 'id,date,target,amount_usd,sources,note';
 const GOOD = 'good,2020-01-15,Good Exchange,1000000,,';
 
-// `says` must be in the message beside line and column: what was read, or the word for what is wrong.
+// `says` must be in the message: what was read, or what is wrong. The column is '' where the whole file is meant.
 // `rows` is how many rows can be shown; 0 means that the load fails.
 const FAULTS = [
-  { fault: 'a missing column', lines: ['date,target', '2020-01-15,Good Exchange'], rows: 0, severity: 'error', line: 1, column: 'amount_usd', says: /missing|required/i },
-  { fault: 'a malformed header', lines: ['date,"target,amount_usd', '2020-01-15,Good Exchange,1000000'], rows: 0, severity: 'error', line: 1, column: 'target', says: /quote/i },
-  { fault: 'an empty file', lines: [], rows: 0, severity: 'error', line: 1, column: 'date', says: /empty/i },
+  { fault: 'a missing column', lines: ['date,target', '2020-01-15,Good Exchange'], rows: 0, severity: 'error', line: 1, column: 'amount_usd', says: /read date, target/ },
+  { fault: 'a malformed header', lines: ['date,"target,amount_usd', '2020-01-15,Good Exchange,1000000'], rows: 0, severity: 'error', line: 1, column: 'target', says: /read date, target,amount_usd/ },
+  { fault: 'an empty file', lines: [], rows: 0, severity: 'error', line: 1, column: '', says: /empty/ },
   { fault: 'a bad number', lines: [HEADER, GOOD, 'bad,2020-02-01,Bad Exchange,12x,,'], rows: 1, severity: 'error', line: 3, column: 'amount_usd', says: /12x/ },
   { fault: 'a bad date', lines: [HEADER, GOOD, 'bad,2020-13-45,Bad Exchange,5000000,,'], rows: 1, severity: 'error', line: 3, column: 'date', says: /2020-13-45/ },
-  { fault: 'an id used twice', lines: [HEADER, GOOD, 'good,2020-02-01,Bad Exchange,5000000,,'], rows: 1, severity: 'error', line: 3, column: 'id', says: /good/ },
+  { fault: 'an id used twice', lines: [HEADER, GOOD, 'good,2020-02-01,Bad Exchange,5000000,,'], rows: 1, severity: 'error', line: 3, column: 'id', says: /"good"/ },
   { fault: 'a source that does not exist', lines: [HEADER, GOOD, 'other,2020-02-01,Other Exchange,5000000,nowhere-1,'], rows: 2, severity: 'warning', line: 3, column: 'sources', says: /nowhere-1/ },
-  { fault: 'a cell of 2 MB', lines: [HEADER, GOOD, `bad,2020-02-01,Bad Exchange,5000000,,${'long '.repeat(400_000)}`], rows: 1, severity: 'error', line: 3, column: 'note', says: /long/ },
+  { fault: 'a cell of 2 MB', lines: [HEADER, GOOD, `bad,2020-02-01,Bad Exchange,5000000,,${'x'.repeat(2_000_000)}`], rows: 1, severity: 'error', line: 3, column: 'note', says: /2000000 bytes/ },
   { fault: 'bytes that are not UTF-8', lines: [HEADER, GOOD, 'bad,2020-02-01,Bad \xff\xfe Exchange,5000000,,'], rows: 1, severity: 'error', line: 3, column: 'target', says: /UTF-8/ },
 ];
 
@@ -49,9 +49,10 @@ describe('bad input', { timeout: 60_000 }, () => {
         assert.equal(rejection, undefined);
         assert.equal(report.rows, rows);
         assert.equal(report.issues.length, 1, JSON.stringify(report.issues));
-        const [issue] = report.issues;
-        assert.deepEqual({ ...issue, message: '' }, { severity, file: FILE, line, column, message: '' });
-        assertTells(issue.message);
+        const [{ message, ...place }] = report.issues;
+        assert.deepEqual(place, { severity, file: FILE, line, column });
+        assert.match(message, says);
+        assert.ok(message.length <= LONGEST_MESSAGE, `a message of ${message.length} characters`);
         assert.equal(summary.incidents, rows, 'the good rows show');
         assert.match(headline, /\b(one|two|1|2)\b/i);
       } else {
@@ -61,17 +62,16 @@ describe('bad input', { timeout: 60_000 }, () => {
         assert.match(headline, /\b57\b/);
       }
 
-      const [event, ...more] = await events(driver);
-      assert.deepEqual(more, [], 'one fault, one event');
-      assert.equal(event?.code, 'data');
-      assertTells(event.message);
+      const told = await events(driver);
+      assert.ok(told.length > 0 && told.every(({ code }) => code === 'data'), JSON.stringify(told));
+      assertTells(told[0].message);
       assertTells(status);
 
-      function assertTells(message) {
-        assert.match(message, says);
-        assert.match(message, new RegExp(`\\b${line}\\b`), 'the line');
-        assert.ok(message.includes(column), `the column ${column} in «${message}»`);
-        assert.ok(message.length <= LONGEST_MESSAGE, `a message of ${message.length} characters`);
+      // Where one sentence has to do, it names the place, too.
+      function assertTells(sentence) {
+        assert.match(sentence, says);
+        for (const place of [FILE, `line ${line}`, column]) assert.ok(sentence.includes(place), `«${place}» is not in «${sentence}»`);
+        assert.ok(sentence.length <= LONGEST_MESSAGE, `a message of ${sentence.length} characters`);
       }
     });
   }

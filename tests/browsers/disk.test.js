@@ -7,8 +7,10 @@ import { until } from './until.js';
 import { CHECKOUT, events, fetched, filter, firstBar, focusTrend, listen, look, open } from './widget.js';
 
 const INDEX = new URL('index.html', CHECKOUT);
+// The three charts: share, claims, trend. With their anti-aliased words they have many colours; a companion may have few.
 const CHARTS = 3;
-const LEAST_COLOURS = 16;
+const CHART_COLOURS = 16;
+const COMPANION_COLOURS = 3;
 
 const UN_LIST = { incidents: 57, stolenUsd: 2_966_031_000 };
 const UN_2023 = { incidents: 17, stolenUsd: 753_019_000 };
@@ -43,9 +45,10 @@ for (const engine of engines) {
 
     test('draws the UN panel’s list', async () => {
       const { canvases, headline, summary } = await look(driver);
-      assert.ok(canvases.length >= CHARTS, `${canvases.length} canvases`);
+      assert.equal(canvases.filter(({ main }) => main).length, CHARTS);
       for (const canvas of canvases) {
-        assert.ok(canvas.colours >= LEAST_COLOURS && canvas.red, `nothing drawn: ${JSON.stringify(canvas)}`);
+        const isDrawn = canvas.main ? canvas.colours >= CHART_COLOURS && canvas.red : canvas.colours >= COMPANION_COLOURS;
+        assert.ok(isDrawn, `nothing drawn: ${JSON.stringify(canvas)}`);
       }
       assert.match(headline, /\b57\b/);
       assert.match(headline, /\b2\.97/);

@@ -14,7 +14,13 @@ export async function openSession(server, capabilities) {
     close: () => command('DELETE', ''),
     run: (work, ...args) => run(command, work, args),
     resize: (width, height) => command('POST', '/window/rect', { x: 0, y: 0, width, height }),
-    screenshot: async () => Buffer.from(await command('GET', '/screenshot'), 'base64'),
+
+    // A PNG in base64 of the window, or of one element.
+    screenshot: async (selector) => {
+      if (!selector) return command('GET', '/screenshot');
+      const element = await command('POST', '/element', { using: 'css selector', value: selector });
+      return command('GET', `/element/${Object.values(element)[0]}/screenshot`);
+    },
 
     // Keys go to whatever has the focus, as a reader's would.
     press: (...names) => command('POST', '/actions', {

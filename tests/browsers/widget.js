@@ -6,16 +6,18 @@ export const SCRIPT = new URL('pkg/dprk-heists.js', CHECKOUT);
 // Where things are in the shadow tree.
 const PLACES = {
   headline: '[part~=headline]',
+  controls: '[part~=controls]',
   table: '[part~=table]',
   status: '[role=status]',
-  canvas: 'canvas',
-  trend: '[data-chart=trend] canvas',
+  main: '[part~=chart] .main canvas',
+  trend: '.chart.trend canvas',
+  cursor: '.chart.trend .cursor',
 };
 
 // North Korea's reds in the light scheme: the accent, a government's word, the UN panel's.
 const REDS = [[0xb3, 0x12, 0x2d], [0x8f, 0x0e, 0x24], [0xdc, 0x4a, 0x5f]];
 
-const READY = 15_000;
+const READY = 8_000;
 
 // Opens a page and waits for its widget.
 export async function open(driver, url) {
@@ -42,7 +44,7 @@ export async function filter(driver, part) {
   return look(driver);
 }
 
-// → { headline, leftOut, table, rows, status, summary, canvases: [{ width, height, colours, red, hash }] }
+// → { headline, leftOut, table, status, summary, canvases: [{ main, width, height, colours, red, hash }] }
 export const look = (driver) => driver.run(seen, PLACES, REDS);
 
 function seen(el, places, reds) {
@@ -51,16 +53,16 @@ function seen(el, places, reds) {
   const text = (nodes) => nodes.map((node) => node.textContent).join(' ').replace(/\s+/g, ' ').trim();
 
   // The innermost element that says what was left out, whatever it is called.
-  const leftOut = all('*').filter((node) => /left out/i.test(node.textContent) && ![...node.children].some((child) => /left out/i.test(child.textContent)));
+  const saysIt = (node) => /left out/i.test(node.textContent);
+  const leftOut = all(`${places.controls} *`).find((node) => saysIt(node) && ![...node.children].some(saysIt));
 
   return {
     headline: text(all(places.headline)),
-    leftOut: text(leftOut.slice(0, 1)),
+    leftOut: leftOut ? text([leftOut]) : '',
     table: text(all(places.table)),
-    rows: all(`${places.table} tbody tr`).length,
     status: text(all(places.status)),
     summary: el.summary(),
-    canvases: all(places.canvas).filter((canvas) => canvas.width && canvas.height).map(drawn),
+    canvases: all('canvas').filter((canvas) => canvas.getClientRects().length).map(drawn),
   };
 
   // The pixels are read from a copy: reading the widget's own canvas would make Chromium warn in the console.
@@ -81,7 +83,7 @@ function seen(el, places, reds) {
     const red = [...colours].some((colour) => reds.some((channels) => channels.every(
       (wanted, i) => Math.abs((colour >> 16 - 8 * i & 255) - wanted) <= 2,
     )));
-    return { width, height, colours: colours.size, red, hash };
+    return { main: canvas.matches(places.main), width, height, colours: colours.size, red, hash };
   }
 }
 
@@ -110,7 +112,8 @@ export const firstBar = (driver) => driver.run((el, trend, reds) => {
   throw new Error('the trend shows no bar');
 }, PLACES.trend, REDS);
 
-export const focusTrend = (driver) => driver.run((el, trend) => el.shadowRoot.querySelector(trend).focus(), PLACES.trend);
+// The trend's one tab stop.
+export const focusTrend = (driver) => driver.run((el, cursor) => el.shadowRoot.querySelector(cursor).focus(), PLACES.cursor);
 
 // Starts to write down the widget's events; `events` gives those so far.
 export const listen = (driver, type) => driver.run((el, type) => {
