@@ -35,5 +35,9 @@ pub mod marks;
 
 pub mod locale;
 
+pub mod charts;
+
+pub mod paint;
+
 #[cfg(target_arch = "wasm32")]
 mod web;
