@@ -39,5 +39,7 @@ pub mod charts;
 
 pub mod describe;
 
+pub mod paint;
+
 #[cfg(target_arch = "wasm32")]
 mod web;

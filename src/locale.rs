@@ -1,11 +1,11 @@
 //! Numbers, dates and the names of things, as a reader of English expects them.
 
 use crate::dataset::By;
-use crate::estimate::{Figure, Milli};
+use crate::estimate::{Figure, Milli, Period};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
 use crate::words::Word;
-use crate::world::Share;
+use crate::world::{Edition, Share, WorldYear};
 
 /// How this page speaks.
 pub struct Locale {
@@ -67,18 +67,6 @@ impl Locale {
         if low == high { low } else { format!("{low}–{high}") }
     }
 
-    /// A claimed percentage: `40%`, `> 50%` for «over», `≤ 33%` for «up to»; none for a claim without a number.
-    pub fn claimed(&self, figure: Figure) -> Option<String> {
-        let percent = |number: Milli| format!("{}%", round(number.0, 1000));
-        match (figure.low, figure.point(), figure.high) {
-            (Some(low), Some(value), _) if low == value => Some(format!(">\u{a0}{}", percent(value))),
-            (_, Some(value), _) => Some(percent(value)),
-            (_, None, Some(high)) => Some(format!("≤\u{a0}{}", percent(high))),
-            (Some(low), None, None) => Some(format!("≥\u{a0}{}", percent(low))),
-            (None, None, None) => None,
-        }
-    }
-
     /// `2,966,031,000`.
     pub fn count(&self, number: u64) -> String {
         let digits = number.to_string();
@@ -100,6 +88,11 @@ impl Locale {
             0 => self.count(amount.0 / unit.dollars),
             _ => decimal(amount.0 / (unit.dollars / 10_u64.pow(decimals)), decimals),
         }
+    }
+
+    /// The highest tick, which names currency and unit for all: `US$2.5bn`.
+    pub fn top_tick(&self, amount: Usd, step: Usd, unit: DollarUnit) -> String {
+        format!("US${}{}", self.tick(amount, step, unit), unit.suffix)
     }
 
     /// `37%`; a share too small to round to one is «<1%», so that something is never shown as nothing.
@@ -224,8 +217,109 @@ impl Locale {
         short.replace("UN Panel of Experts", "UN panel").replace(", citing a member state", ", quoting a state")
     }
 
-    pub fn no_share(&self, _year: &crate::world::WorldYear) -> &'static str {
-        "no worldwide figure"
+    /// The programme a claim means: `missiles and other aims`.
+    pub fn programme<'a>(&self, programme: &'a str) -> &'a str {
+        match programme {
+            "missile" => "missiles",
+            "missile-and-other" => "missiles and other aims",
+            "wmd" => "all such weapons",
+            other => other,
+        }
+    }
+
+    /// A claimed percentage: `40%`, `≤ 33%` for «up to», `> 50%` for «over», `30–40%`; none where there is no number.
+    pub fn claimed(&self, figure: Figure) -> Option<String> {
+        let percent = |milli: Milli| round(milli.0, 1000);
+        match (figure.low, figure.value, figure.high) {
+            (Some(low), Some(value), None) if low == value => Some(format!(">\u{a0}{}%", percent(low))),
+            (Some(low), None, None) => Some(format!(">\u{a0}{}%", percent(low))),
+            (None, None, Some(high)) => Some(format!("≤\u{a0}{}%", percent(high))),
+            (Some(low), None, Some(high)) => Some(format!("{}–{}%", percent(low), percent(high))),
+            (_, value, _) => value.map(|value| format!("{}%", percent(value))),
+        }
+    }
+
+    /// In place of a claim's number.
+    pub fn no_percentage(&self) -> &'static str {
+        "no percentage given"
+    }
+
+    /// In place of a world share that cannot be given.
+    pub fn no_share(&self, year: &WorldYear) -> &'static str {
+        let some = |has: fn(&Edition) -> bool| year.editions.iter().any(has);
+        match (some(|it| it.dprk.is_some()), some(|it| it.all.is_some())) {
+            (_, false) => "no worldwide figure",
+            (false, true) => "no figure for North Korea",
+            (true, true) => "no two figures of one edition",
+        }
+    }
+
+    /// In place of a chart of world shares.
+    pub fn no_world(&self) -> &'static str {
+        "No worldwide figures in this data"
+    }
+
+    /// The two sums behind a share, in billions of US dollars: `1.1 of 3.7`.
+    pub fn part_of_all(&self, part: Usd, all: Usd) -> String {
+        format!("{} of {}", self.billions(part), self.billions(all))
+    }
+
+    /// What [`Locale::part_of_all`] is in.
+    pub fn part_of_all_unit(&self) -> &'static str {
+        "US$bn, of all"
+    }
+
+    /// Of a share without sums.
+    pub fn as_published(&self) -> &'static str {
+        "as published"
+    }
+
+    /// A part of one year, short: `Jan–Jun`, `Jul`, `to Sep`.
+    pub fn months(&self, period: Period) -> String {
+        let month = |day: Option<Day>| day.and_then(|day| self.month_short(day));
+        match (month(period.start), month(period.end)) {
+            (Some(start), Some(end)) if start == end => start.to_owned(),
+            (Some(start), Some(end)) => format!("{start}–{end}"),
+            (Some(start), None) => format!("from {start}"),
+            (None, Some(end)) => format!("to {end}"),
+            (None, None) => self.part_year().to_owned(),
+        }
+    }
+
+    /// Of a figure that covers a part of a year.
+    pub fn part_year(&self) -> &'static str {
+        "part-year"
+    }
+
+    /// Under the last year, how far the data go: `to 24 Sep`, without the day where it is short or unknown: `to Sep`.
+    pub fn until(&self, day: Day, with_day: bool) -> String {
+        match (self.month_short(day), day.day) {
+            (None, _) => String::new(),
+            (Some(month), number) if with_day && number > 0 => format!("to {number} {month}"),
+            (Some(month), _) => format!("to {month}"),
+        }
+    }
+
+    /// `2022`, short `’22`.
+    pub fn year(&self, year: u16, short: bool) -> String {
+        if short { format!("’{:02}", year % 100) } else { year.to_string() }
+    }
+
+    /// The groups that have no bar of their own.
+    pub fn all_others(&self) -> &'static str {
+        "All others"
+    }
+
+    /// `0.1`, in billions of US dollars; a sum too small for a decimal is `<0.1`.
+    fn billions(&self, amount: Usd) -> String {
+        match round(amount.0, MILLION * 100) {
+            0 if amount.0 > 0 => "<0.1".to_owned(),
+            tenths => decimal(tenths, 1),
+        }
+    }
+
+    fn month_short(&self, day: Day) -> Option<&'static str> {
+        MONTHS.get(usize::from(day.month).wrapping_sub(1)).and_then(|name| name.get(..3))
     }
 
     fn date(&self, day: Day, month_letters: usize) -> String {

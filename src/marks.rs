@@ -12,6 +12,13 @@ pub struct Point {
     pub y: f64,
 }
 
+impl Point {
+    /// `x` to the right, `y` downwards.
+    pub const fn at(x: f64, y: f64) -> Point {
+        Point { x, y }
+    }
+}
+
 /// An upright rectangle, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
@@ -29,6 +36,21 @@ impl Rect {
     /// The middle.
     pub fn center(self) -> Point {
         Point { x: self.x + self.w / 2.0, y: self.y + self.h / 2.0 }
+    }
+
+    /// Its right edge.
+    pub fn right(self) -> f64 {
+        self.x + self.w
+    }
+
+    /// Its lower edge.
+    pub fn bottom(self) -> f64 {
+        self.y + self.h
+    }
+
+    /// Whether the two share more than an edge.
+    pub fn overlaps(self, other: Rect) -> bool {
+        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
 
     /// The same, larger by `by` on each side.
@@ -60,7 +82,8 @@ pub enum Tone {
     Rest,
     /// North Korea, the chosen claim, the selection's sum.
     Accent,
-    /// Fill of an evidence tier, 0 the strongest; patterned tiers have a pale ground.
+    /// Fill of a series, 0 to 5. The first four are the evidence tiers, strongest first, of which the last two are the colour
+    /// of a pattern on a pale ground.
     Series(u8),
     /// What other people counted.
     Dot,

@@ -3,7 +3,7 @@
 use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{Claim, ClaimantKind, Topic};
 use crate::filter::{Basis, Filter, Options, Rule, View};
-use crate::incident::{Evidence, Usd};
+use crate::incident::{Day, Evidence, Usd};
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
 
@@ -56,6 +56,8 @@ pub struct Summary {
     pub basis: Basis,
     /// First and last year in view.
     pub view_years: Option<(u16, u16)>,
+    /// Day of the newest theft in view, if the data stop there and not at the end of its year.
+    pub until: Option<Day>,
     /// How many thefts each view holds, in the order of [`View`].
     pub view_counts: [u32; View::ALL.len()],
     /// The selected thefts, in the order of the dataset.
@@ -116,6 +118,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
     let mut summary = Summary {
         basis: options.basis(filter.view),
         view_years,
+        until: until(incidents, filter.view),
         view_counts: count_views(incidents),
         rows: Vec::new(),
         selected: Sum::default(),
@@ -159,6 +162,19 @@ pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
         Basis::Low => Some(amounts.low),
         Basis::High => Some(amounts.high),
     }
+}
+
+/// A view that ends years before the data do is complete, whatever the month of its last theft.
+fn until(incidents: &Incidents, view: View) -> Option<Day> {
+    let (mut last_year, mut newest) = (0, None);
+    for row in 0..incidents.len() {
+        let day = incidents.day(row);
+        last_year = last_year.max(day.year);
+        if newest.is_none_or(|known| day > known) && in_view(incidents, view, row) {
+            newest = Some(day);
+        }
+    }
+    newest.filter(|day| day.year == last_year && (1..12).contains(&day.month))
 }
 
 fn count_views(incidents: &Incidents) -> [u32; View::ALL.len()] {

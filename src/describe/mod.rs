@@ -8,7 +8,7 @@ mod tip;
 pub use charts::{Caption, caption, waffle_words};
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};
 pub use table::{Row, Sort, SortKey, rows, table_title};
-pub use tip::{Tip, tip};
+pub use tip::{Tip, citation, tip};
 
 use crate::dataset::Dataset;
 use crate::filter::{Filter, Options};

@@ -2,10 +2,10 @@
 
 use super::{Story, short_name};
 use crate::charts;
-use crate::dataset::By;
+use crate::dataset::{By, EMBEDDED_COMPILED};
 use crate::estimate::Source;
 use crate::filter::TrendMeasure;
-use crate::incident::{Evidence, Usd};
+use crate::incident::{Day, Evidence, Usd};
 use crate::marks::Subject;
 use crate::summary::{self, Sum, TrendYear};
 use crate::words::Word;
@@ -54,6 +54,23 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
         Subject::Year(place, code) => story.summary.trend.get(place).map(|year| trend_year(story, year, code)),
     };
     found.unwrap_or_default()
+}
+
+/// A mark's figure with who said it and when, fit for a footnote.
+pub fn citation(tip: &Tip, story: Story<'_>) -> String {
+    let sources = tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize));
+    let cited = sources.map(|it| {
+        let date = it.published.map_or(String::new(), |day| format!(", {}", story.locale.day(day)));
+        format!("; {}{date}, {}", it.publisher, it.url)
+    });
+    let data = match story.dataset.origin.as_str() {
+        "" => {
+            let compiled = Day::parse(EMBEDDED_COMPILED).map_or(String::new(), |day| story.locale.day(day));
+            format!("North Korea’s crypto thefts, compiled data, version of {compiled}")
+        }
+        origin => origin.to_owned(),
+    };
+    format!("{}: {}. {data}{}", tip.title, tip.value, cited.collect::<String>())
 }
 
 fn world(story: Story<'_>, year: &WorldYear) -> Tip {
@@ -131,7 +148,7 @@ fn part(story: Story<'_>, by: By, code: Option<usize>) -> Tip {
 
 fn other_parts(story: Story<'_>, by: By, whole: Usd) -> Tip {
     let Story { dataset, summary, locale, .. } = story;
-    let others = &summary.parts[summary.parts.len().min(charts::NAMED_PARTS)..];
+    let others = &summary.parts[charts::own_bars(summary)..];
     let mut sum = Sum::default();
     for part in others {
         sum.incidents += part.sum.incidents;

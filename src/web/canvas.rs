@@ -46,13 +46,15 @@ impl PlotView {
     /// Lays the chart out for the width of its box and paints it.
     pub(super) fn draw(&self, story: Story<'_>, brush: &Brush<'_>) -> Done {
         let width = f64::from(self.frame.client_width());
-        let frame = Frame { width, measure: &|text, font| brush.ruler.width(text, font, brush.family), locale: story.locale };
+        let frame =
+            Frame { width, measure: &|text, font| brush.ruler.width(text, font, brush.family), locale: story.locale };
         let scene = charts::lay_out(self.plot, story.dataset, story.summary, story.filter, story.options, &frame);
         self.resize(&scene, brush.pixels)?;
         dom::show(&self.frame, scene.height > 0.0);
         dom::show(&self.cursor, scene.targets().next().is_some());
         if width > 0.0 && scene.height > 0.0 {
-            let scale = Scale { pixels: brush.pixels, text: 1.0 };
+            let scale = Scale::canvas(brush.pixels);
+            self.context()?.scale(1.0 / scale.units, 1.0 / scale.units)?;
             let backend = CanvasBackend::with_canvas_object(self.canvas.clone());
             let mut backend = backend.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?;
             paint::paint(&scene, brush.palette, brush.family, scale, &mut backend)
@@ -122,6 +124,11 @@ impl PlotView {
         Ok(())
     }
 
+    fn context(&self) -> Done<CanvasRenderingContext2d> {
+        let context = self.canvas.get_context("2d")?;
+        Ok(context.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?.unchecked_into())
+    }
+
     fn resize(&self, scene: &Scene, pixels: f64) -> Done {
         // Setting the size clears the canvas, too.
         self.canvas.set_width((scene.width * pixels).round() as u32);
@@ -149,7 +156,8 @@ pub(super) struct Ruler {
 impl Ruler {
     pub(super) fn new(of: &HtmlElement) -> Done<Ruler> {
         let canvas: HtmlCanvasElement = dom::document(of)?.create_element("canvas")?.unchecked_into();
-        let context = canvas.get_context("2d")?.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?;
+        let context =
+            canvas.get_context("2d")?.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?;
         Ok(Ruler { context: context.unchecked_into(), known: RefCell::default(), family: RefCell::default() })
     }
 

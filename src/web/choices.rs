@@ -1,7 +1,7 @@
 //! The selects beside the charts: how the selection is shown, not what is in it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 use super::dom::{self, Done};
 use crate::charts::Plot;
@@ -18,17 +18,23 @@ pub(super) struct Choice {
 
 impl Choice {
     /// The selects of a chart.
-    pub(super) fn build(parent: &Element, plot: Plot) -> Done<Vec<Choice>> {
+    pub(super) fn build(parent: &HtmlElement, plot: Plot) -> Done<Vec<Choice>> {
         match plot {
             Plot::Share => Ok(vec![
                 Choice::new(parent, "estimator", "Counted by", &[], |story| {
                     story.summary.estimator.as_ref().map_or("", |it| it.key.as_str())
                 })?,
-                Choice::words::<EditionChoice>(parent, "edition", "Edition", edition, |story| story.options.edition.text())?,
+                Choice::words::<EditionChoice>(parent, "edition", "Edition", edition, |story| {
+                    story.options.edition.text()
+                })?,
             ]),
-            Plot::Parts => Ok(vec![Choice::words::<By>(parent, "by", "Grouped by", grouping, |story| story.options.by.text())?]),
+            Plot::Parts => {
+                Ok(vec![Choice::words::<By>(parent, "by", "Grouped by", grouping, |story| story.options.by.text())?])
+            }
             Plot::Trend => Ok(vec![
-                Choice::words::<TrendMeasure>(parent, "measure", "Measured in", measure, |story| story.options.measure.text())?,
+                Choice::words::<TrendMeasure>(parent, "measure", "Measured in", measure, |story| {
+                    story.options.measure.text()
+                })?,
                 Choice::words::<Stack>(parent, "stack", "Stacked by", stack, |story| story.options.stack.text())?,
             ]),
             Plot::Wmd | Plot::Currency | Plot::Waffle => Ok(Vec::new()),
@@ -36,7 +42,7 @@ impl Choice {
     }
 
     /// The select for the amounts that are summed.
-    pub(super) fn amounts(parent: &Element) -> Done<Choice> {
+    pub(super) fn amounts(parent: &HtmlElement) -> Done<Choice> {
         Choice::words::<Basis>(parent, "amounts", "Amounts", basis, |story| story.summary.basis.text())
     }
 
@@ -54,7 +60,7 @@ impl Choice {
     }
 
     fn words<T: Word>(
-        parent: &Element,
+        parent: &HtmlElement,
         name: &str,
         label: &str,
         text: fn(T) -> &'static str,
@@ -65,7 +71,7 @@ impl Choice {
     }
 
     fn new(
-        parent: &Element,
+        parent: &HtmlElement,
         name: &str,
         label: &str,
         options: &[(&str, &str)],
@@ -81,7 +87,7 @@ impl Choice {
     }
 }
 
-fn add_option(select: &Element, value: &str, text: &str) -> Done {
+fn add_option(select: &HtmlElement, value: &str, text: &str) -> Done {
     dom::add_text(select, "option", "", text)?.set_attribute("value", value)
 }
 

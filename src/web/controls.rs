@@ -1,7 +1,7 @@
 //! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::choices::Choice;
 use super::dom::{self, Done};
@@ -21,8 +21,6 @@ const GROUPS: [By; 5] = [By::Target, By::Method, By::Evidence, By::Actor, By::Co
 
 /// The controls that stay while the selection changes.
 pub(super) struct Controls {
-    /// All of them.
-    pub(super) frame: HtmlElement,
     views: Vec<(View, HtmlInputElement, HtmlElement)>,
     pills: Vec<Pill>,
     search: HtmlInputElement,
@@ -61,7 +59,7 @@ struct KeyBox {
 }
 
 impl Controls {
-    pub(super) fn build(parent: &Element, locale: &Locale) -> Done<Controls> {
+    pub(super) fn build(parent: &HtmlElement, locale: &Locale) -> Done<Controls> {
         let frame = dom::add(parent, "div", "controls")?;
         frame.set_attribute("part", "controls")?;
         let views = build_views(&frame, locale)?;
@@ -86,7 +84,7 @@ impl Controls {
         dom::add_button(&end, "button strong", "panel", "Done")?;
         dom::add_button(&end, "button", "clear", "Reset all")?;
         let outcome = dom::add(&end, "span", "muted")?;
-        Ok(Controls { frame, views, pills, search, left_out, clear, panel, years, losses, disputed, groups, amounts, outcome })
+        Ok(Controls { views, pills, search, left_out, clear, panel, years, losses, disputed, groups, amounts, outcome })
     }
 
     /// Shows what is in force.
@@ -123,7 +121,8 @@ impl Controls {
         for pill in &self.pills {
             pill.button.set_attribute("aria-expanded", if opens { "true" } else { "false" })?;
         }
-        let first = at.and_then(|name| self.panel.query_selector(&format!(".{name} input:not([disabled])")).ok().flatten());
+        let first =
+            at.and_then(|name| self.panel.query_selector(&format!(".{name} input:not([disabled])")).ok().flatten());
         match first.filter(|_| opens) {
             Some(input) => input.unchecked_into::<HtmlElement>().focus(),
             None => Ok(()),
@@ -160,7 +159,7 @@ const PILLS: [(&str, &str); 8] = [
 ];
 
 impl Pill {
-    fn build(parent: &Element, name: &'static str, text: &str) -> Done<Pill> {
+    fn build(parent: &HtmlElement, name: &'static str, text: &str) -> Done<Pill> {
         let button = dom::add_button(parent, "pill", &format!("panel {name}"), text)?;
         button.set_attribute("aria-expanded", "false")?;
         let value = dom::add(&button, "span", "")?;
@@ -195,7 +194,7 @@ fn group_value(by: By, story: Story<'_>) -> (String, bool) {
     }
 }
 
-fn build_views(parent: &Element, locale: &Locale) -> Done<Vec<(View, HtmlInputElement, HtmlElement)>> {
+fn build_views(parent: &HtmlElement, locale: &Locale) -> Done<Vec<(View, HtmlInputElement, HtmlElement)>> {
     let frame = dom::add(parent, "div", "views")?;
     frame.set_attribute("role", "radiogroup")?;
     frame.set_attribute("aria-label", "Which cases")?;
@@ -213,7 +212,7 @@ fn build_views(parent: &Element, locale: &Locale) -> Done<Vec<(View, HtmlInputEl
 type Ranges = ([HtmlInputElement; 4], Vec<HtmlInputElement>, Choice);
 
 /// Years, smallest loss, and which amounts are summed.
-fn build_ranges(panel: &Element) -> Done<Ranges> {
+fn build_ranges(panel: &HtmlElement) -> Done<Ranges> {
     let frame = dom::add(panel, "div", "ranges")?;
     let years = fieldset(&frame, "Years", "years")?;
     let slider = dom::add(&years, "div", "slider")?;
@@ -242,7 +241,7 @@ fn build_ranges(panel: &Element) -> Done<Ranges> {
 }
 
 /// A field for a year with a button on either side: nothing can only be dragged.
-fn add_stepper(parent: &Element, name: &str, label: &str) -> Done<HtmlInputElement> {
+fn add_stepper(parent: &HtmlElement, name: &str, label: &str) -> Done<HtmlInputElement> {
     let frame = dom::add(parent, "span", "stepper")?;
     let earlier = dom::add_button(&frame, "", &format!("step {name} -1"), "−")?;
     earlier.set_attribute("aria-label", &format!("{label}, one earlier"))?;
@@ -253,21 +252,21 @@ fn add_stepper(parent: &Element, name: &str, label: &str) -> Done<HtmlInputEleme
     Ok(input)
 }
 
-fn fieldset(parent: &Element, legend: &str, classes: &str) -> Done<HtmlElement> {
+fn fieldset(parent: &HtmlElement, legend: &str, classes: &str) -> Done<HtmlElement> {
     let frame = dom::add(parent, "fieldset", classes)?;
     dom::add_text(&frame, "legend", "", legend)?;
     Ok(frame)
 }
 
 /// A row with a box; what follows it in the row is its label.
-fn add_check(parent: &Element, name: &str, value: &str) -> Done<(HtmlInputElement, HtmlElement)> {
+fn add_check(parent: &HtmlElement, name: &str, value: &str) -> Done<(HtmlInputElement, HtmlElement)> {
     let row = dom::add(parent, "label", "check")?;
     let input = dom::add_input(&row, "checkbox", name, value)?;
     Ok((input, row))
 }
 
 impl Group {
-    fn build(panel: &Element, by: By, locale: &Locale) -> Done<Group> {
+    fn build(panel: &HtmlElement, by: By, locale: &Locale) -> Done<Group> {
         let frame = fieldset(panel, locale.grouping(by), by.text())?;
         let all = dom::add(&frame, "span", "all-none")?;
         for (action, text) in [("all", "all"), ("none", "none")] {
@@ -356,7 +355,8 @@ pub(super) fn years(story: Story<'_>, first: Option<u16>, last: Option<u16>) -> 
 fn toggled(story: Story<'_>, by: By, key: &str, is_in: bool) -> Option<Vec<String>> {
     let Story { dataset, filter, summary, .. } = story;
     let facets = &summary.facets[by.index()];
-    let present = || dataset.incidents.keys(by).iter().zip(facets).filter(|(_, thefts)| **thefts > 0).map(|(key, _)| key);
+    let present =
+        || dataset.incidents.keys(by).iter().zip(facets).filter(|(_, thefts)| **thefts > 0).map(|(key, _)| key);
     let mut keys: Vec<String> = filter.keys(by).map_or_else(|| present().cloned().collect(), <[String]>::to_vec);
     keys.retain(|it| it != key);
     if is_in {

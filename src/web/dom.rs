@@ -12,7 +12,7 @@ pub(super) fn document(of: &Element) -> Done<Document> {
 }
 
 /// Adds an element with these classes at the end of `parent`.
-pub(super) fn add(parent: &Element, tag: &str, classes: &str) -> Done<HtmlElement> {
+pub(super) fn add(parent: &HtmlElement, tag: &str, classes: &str) -> Done<HtmlElement> {
     let element: HtmlElement = document(parent)?.create_element(tag)?.unchecked_into();
     if !classes.is_empty() {
         element.set_class_name(classes);
@@ -22,14 +22,14 @@ pub(super) fn add(parent: &Element, tag: &str, classes: &str) -> Done<HtmlElemen
 }
 
 /// The same with a text.
-pub(super) fn add_text(parent: &Element, tag: &str, classes: &str, text: &str) -> Done<HtmlElement> {
+pub(super) fn add_text(parent: &HtmlElement, tag: &str, classes: &str, text: &str) -> Done<HtmlElement> {
     let element = add(parent, tag, classes)?;
     element.set_text_content(Some(text));
     Ok(element)
 }
 
 /// Adds a control: an `<input>` of this type, name and value.
-pub(super) fn add_input(parent: &Element, kind: &str, name: &str, value: &str) -> Done<HtmlInputElement> {
+pub(super) fn add_input(parent: &HtmlElement, kind: &str, name: &str, value: &str) -> Done<HtmlInputElement> {
     let input: HtmlInputElement = add(parent, "input", "")?.unchecked_into();
     input.set_type(kind);
     input.set_name(name);
@@ -38,7 +38,7 @@ pub(super) fn add_input(parent: &Element, kind: &str, name: &str, value: &str) -
 }
 
 /// Adds a button that the widget's one click listener knows by `action`.
-pub(super) fn add_button(parent: &Element, classes: &str, action: &str, text: &str) -> Done<HtmlElement> {
+pub(super) fn add_button(parent: &HtmlElement, classes: &str, action: &str, text: &str) -> Done<HtmlElement> {
     let button = add_text(parent, "button", classes, text)?;
     button.set_attribute("type", "button")?;
     button.set_attribute("data-do", action)?;

@@ -5,7 +5,10 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent, ShadowRoot};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+    ShadowRoot,
+};
 
 use super::canvas::PlotView;
 use super::controls;
@@ -55,7 +58,12 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Done<Vec<EventLi
     ];
     let again = |shared: &Rc<Shared>| {
         let seen = Rc::downgrade(shared);
-        move |_: &Event| if let Some(shared) = seen.upgrade() { shared.ruler.forget(); shared.request(); }
+        move |_: &Event| {
+            if let Some(shared) = seen.upgrade() {
+                shared.ruler.forget();
+                shared.request();
+            }
+        }
     };
     listeners.push(EventListener::new(&shared.window, "resize", again(shared)));
     if let Some(query) = shared.window.match_media("(prefers-color-scheme: dark)")? {
@@ -66,7 +74,9 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Done<Vec<EventLi
     }
     let seen = Rc::downgrade(shared);
     listeners.push(EventListener::new(&shared.host, "pointerleave", move |_| {
-        if let Some(shared) = seen.upgrade() { shared.page().tooltip.hide_soon(); }
+        if let Some(shared) = seen.upgrade() {
+            shared.page().tooltip.hide_soon();
+        }
     }));
     Ok(listeners)
 }
@@ -76,11 +86,20 @@ fn on_click(shared: &Shared, pointer: &Pointer, event: &Event, target: &HtmlElem
     if let Some((place, view)) = plot_at(&page, target, "canvas") {
         let mouse: &MouseEvent = event.unchecked_ref();
         let mark = view.hit(point(mouse));
-        let brushed = pointer.pressed.take().zip(mark).filter(|_| brush(shared, view, pointer, mark));
+        // A mouse drawn from one year of the trend to another chooses all between them.
+        let years = pointer.pressed.take().zip(year_at(view, mark)).filter(|(from, to)| from != to);
+        if let Some((from, to)) = years {
+            shared.change(|state| state.choose_years(from, to));
+            return Ok(());
+        }
         return match mark {
-            None => Ok(page.tooltip.hide()),
-            Some(_) if brushed.is_some() => Ok(()),
-            Some(mark) if pointer.is_touch.get() && pointer.shown.replace(Some((place, mark))) != Some((place, mark)) => {
+            None => {
+                page.tooltip.hide();
+                Ok(())
+            }
+            Some(mark)
+                if pointer.is_touch.get() && pointer.shown.replace(Some((place, mark))) != Some((place, mark)) =>
+            {
                 view.move_to(mark)?;
                 select(shared, view, mark)?;
                 shared.point_at(view, mark)
@@ -106,21 +125,33 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &Element) -> Done {
         ["all", by] => set_keys(shared, by, None),
         ["none", by] => set_keys(shared, by, Some(Vec::new())),
         ["widen", place] => shared.change(|state| {
-            let rule = place.parse().ok().and_then(|place: usize| state.story().summary.without.get(place)).map(|(rule, _)| *rule);
-            let filter = rule.map(|rule| state.story().filter.without(rule));
-            filter.map_or((), |filter| state.set_filter(filter))
+            let rule = place
+                .parse()
+                .ok()
+                .and_then(|place: usize| state.story().summary.without.get(place))
+                .map(|(rule, _)| *rule);
+            if let Some(rule) = rule {
+                let filter = state.story().filter.without(rule);
+                state.set_filter(filter);
+            }
         }),
         ["step", end, by] => shared.change(|state| {
             let story = state.story();
             let Some((first, last)) = story.filter.years.or(story.summary.view_years) else { return };
             let stepped = |year: u16| Some(year.saturating_add_signed(by.parse().unwrap_or(0)));
-            let years = if end == "first" { controls::years(story, stepped(first), None) } else { controls::years(story, None, stepped(last)) };
+            let years = if end == "first" {
+                controls::years(story, stepped(first), None)
+            } else {
+                controls::years(story, None, stepped(last))
+            };
             let filter = Filter { years, ..story.filter.clone() };
             state.set_filter(filter);
         }),
         ["sort", key] => {
-            SortKey::parse(key).map_or((), |key| page.table.sort_by(key));
-            shared.request();
+            if let Some(key) = SortKey::parse(key) {
+                page.table.sort_by(key);
+                shared.request();
+            }
         }
         ["more"] => {
             page.table.shows_all.set(!page.table.shows_all.get());
@@ -196,7 +227,10 @@ fn on_focus(shared: &Shared, _: &Pointer, _: &Event, target: &HtmlElement) -> Do
 fn on_blur(shared: &Shared, _: &Pointer, event: &Event, target: &HtmlElement) -> Done {
     let page = shared.page();
     let focus: &web_sys::FocusEvent = event.unchecked_ref();
-    let stays = focus.related_target().and_then(|to| to.dyn_into::<Element>().ok()).is_some_and(|to| page.tooltip.frame.contains(Some(&to)));
+    let stays = focus
+        .related_target()
+        .and_then(|to| to.dyn_into::<Element>().ok())
+        .is_some_and(|to| page.tooltip.frame.contains(Some(&to)));
     if !stays && target.closest(".cursor, .tip")?.is_some() {
         page.tooltip.hide_soon();
     }
@@ -222,7 +256,8 @@ fn on_move(shared: &Shared, pointer: &Pointer, event: &Event, target: &HtmlEleme
         page.tooltip.stay();
         return Ok(());
     }
-    let at = plot_at(&page, target, "canvas").and_then(|(place, view)| view.hit(point(moved)).map(|mark| (place, view, mark)));
+    let at = plot_at(&page, target, "canvas")
+        .and_then(|(place, view)| view.hit(point(moved)).map(|mark| (place, view, mark)));
     let Some((place, view, mark)) = at else {
         pointer.shown.set(None);
         page.tooltip.hide_soon();
@@ -236,23 +271,20 @@ fn on_move(shared: &Shared, pointer: &Pointer, event: &Event, target: &HtmlEleme
     shared.point_at(view, mark)
 }
 
-/// A mouse drawn from one year of the trend to another chooses all between them.
-fn brush(shared: &Shared, view: &PlotView, pointer: &Pointer, mark: Option<usize>) -> bool {
-    let _ = pointer;
-    let _ = (shared, view, mark);
-    false
-}
-
 fn apply(shared: &Shared, input: &HtmlInputElement) -> Done {
     shared.change(|state| {
         let filter = controls::changed(state.story().filter, input, state.story());
-        filter.map_or((), |filter| state.set_filter(filter));
+        if let Some(filter) = filter {
+            state.set_filter(filter);
+        }
     });
     Ok(())
 }
 
 fn set_keys(shared: &Shared, by: &str, keys: Option<Vec<String>>) {
-    shared.change(|state| By::parse(by).map_or((), |by| state.set_keys(by, keys)));
+    if let Some(by) = By::parse(by) {
+        shared.change(|state| state.set_keys(by, keys));
+    }
 }
 
 /// The plot in which an element lies, if the element is of this kind.
@@ -283,6 +315,8 @@ fn select(shared: &Shared, view: &PlotView, mark: usize) -> Done {
 
 fn choose(shared: &Shared, view: &PlotView, mark: usize) -> Done {
     select(shared, view, mark)?;
-    view.subject(mark).map_or((), |subject| shared.change(|state| state.choose(subject)));
+    if let Some(subject) = view.subject(mark) {
+        shared.change(|state| state.choose(subject));
+    }
     Ok(())
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File as BrowserFile, HtmlElement, Response, Url};
 
-use super::dom::{self, Done};
+use super::dom;
 use super::rows::csv_from_objects;
 use crate::dataset::{self, Dataset, File, Files, Issue, Severity};
 
@@ -145,7 +145,11 @@ fn from_objects(value: &JsValue, origin: &str) -> Result<Bundle, Failure> {
     };
     let part = |name: &str| Reflect::get(value, &name.into()).ok().filter(Array::is_array);
     if Array::is_array(value) {
-        return Ok(Bundle { incidents: table("incidents", value)?, others: [None, None, None], origin: origin.to_owned() });
+        return Ok(Bundle {
+            incidents: table("incidents", value)?,
+            others: [None, None, None],
+            origin: origin.to_owned(),
+        });
     }
     let Some(incidents) = part("incidents") else {
         let wanted = "wanted a URL, a Blob, a list of rows, or an object with a list \"incidents\"";
@@ -174,7 +178,11 @@ async fn from_resources(paths: Vec<(String, String)>, base: &Url, origin: &str) 
     }
     let [incidents, estimates, claims, sources] = found;
     let missing = || Failure::new("data", "the data package names no resource \"incidents\"".to_owned());
-    Ok(Bundle { incidents: incidents.ok_or_else(missing)?, others: [estimates, claims, sources], origin: origin.to_owned() })
+    Ok(Bundle {
+        incidents: incidents.ok_or_else(missing)?,
+        others: [estimates, claims, sources],
+        origin: origin.to_owned(),
+    })
 }
 
 fn absolute(text: &str, host: &HtmlElement) -> Result<Url, Failure> {
@@ -186,8 +194,16 @@ async fn fetch(url: &Url) -> Result<Vec<u8>, Failure> {
     let href = url.href();
     let window = web_sys::window().ok_or_else(|| Failure::new("http", "there is no window to load with".to_owned()))?;
     let refused = |_| match url.protocol().as_str() {
-        "file:" => Failure::new("cors", format!("{href}: a browser lets no page read files from disk by their address; choose the file instead")),
-        _ => Failure::new("cors", format!("{href} could not be read: the address does not answer, or its server does not send Access-Control-Allow-Origin")),
+        "file:" => Failure::new(
+            "cors",
+            format!("{href}: a browser lets no page read files from disk by their address; choose the file instead"),
+        ),
+        _ => Failure::new(
+            "cors",
+            format!(
+                "{href} could not be read: the address does not answer, or its server does not send Access-Control-Allow-Origin"
+            ),
+        ),
     };
     let response: Response = JsFuture::from(window.fetch_with_str(&href)).await.map_err(refused)?.unchecked_into();
     if !response.ok() {

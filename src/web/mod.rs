@@ -48,7 +48,11 @@ impl Widget {
         let shared = Shared::new(host.clone(), root.clone(), embedded(), locale())?;
         let listeners = listeners::listen(&shared, &root)?;
         let seen = Rc::downgrade(&shared);
-        let on_resize = Closure::new(move || if let Some(shared) = seen.upgrade() { shared.request() });
+        let on_resize = Closure::new(move || {
+            if let Some(shared) = seen.upgrade() {
+                shared.request()
+            }
+        });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
         let first = match host.get_attribute("src") {
@@ -162,7 +166,8 @@ extern "C" {
 
 fn country_name(code: &str) -> String {
     let options = js_sys::Object::new();
-    let names = js_sys::Reflect::set(&options, &"type".into(), &"region".into()).and_then(|_| DisplayNames::new("en", &options));
+    let names = js_sys::Reflect::set(&options, &"type".into(), &"region".into())
+        .and_then(|_| DisplayNames::new("en", &options));
     let name = names.and_then(|names| names.of(code)).ok().flatten();
     name.unwrap_or_else(|| code.to_owned())
 }

@@ -117,7 +117,12 @@ pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> Done<JsV
             attributed_by: it.attributed_by.split(';').filter(|name| !name.is_empty()).collect(),
             disputed: it.disputed,
             returned: it.returned,
-            sources: it.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)).map(|it| it.id.as_str()).collect(),
+            sources: it
+                .sources
+                .iter()
+                .filter_map(|&place| dataset.sources.get(place as usize))
+                .map(|it| it.id.as_str())
+                .collect(),
             note: it.note,
         }
     });

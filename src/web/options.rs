@@ -40,8 +40,8 @@ fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
         return Err(type_error(&format!("{what}: wanted an object, read {}", spell(part))));
     }
     let object: &Object = part.unchecked_ref();
-    let keys = Object::keys(object).iter().filter_map(|key| key.as_string());
-    keys.map(|key| Ok((key.clone(), Reflect::get(part, &JsValue::from(&key))?))).collect()
+    let field = |key: JsValue| Ok((key.as_string().unwrap_or_default(), Reflect::get(part, &key)?));
+    Object::keys(object).iter().map(field).collect()
 }
 
 /// Sets a field of the filter.
@@ -64,7 +64,13 @@ pub(super) fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, inci
 }
 
 /// Sets an option.
-pub(super) fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dataset, summary: &Summary) -> Done {
+pub(super) fn set_option(
+    options: &mut Options,
+    field: &str,
+    value: &JsValue,
+    dataset: &Dataset,
+    summary: &Summary,
+) -> Done {
     match field {
         "estimator" => options.estimator = one_of(field, value, summary.series.iter().map(|it| it.key.as_str()))?,
         "edition" => options.edition = word(field, value)?,
@@ -83,7 +89,8 @@ pub(super) fn set_option(options: &mut Options, field: &str, value: &JsValue, da
 
 fn word<T: Word>(field: &str, value: &JsValue) -> Done<T> {
     let text = value.as_string();
-    text.and_then(|text| T::parse(&text)).ok_or_else(|| wrong(field, value, &format!("one of {}", quoted(T::ALL.iter().map(|it| it.text())))))
+    text.and_then(|text| T::parse(&text))
+        .ok_or_else(|| wrong(field, value, &format!("one of {}", quoted(T::ALL.iter().map(|it| it.text())))))
 }
 
 /// One of the allowed texts; null for none.
@@ -116,7 +123,11 @@ fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
         return Ok(None);
     }
     let wanted = || wrong("years", value, "null or [first, last], two whole years, the first not after the last");
-    let ends: Vec<f64> = if Array::is_array(value) { Array::from(value).iter().filter_map(|it| it.as_f64()).collect() } else { Vec::new() };
+    let ends: Vec<f64> = if Array::is_array(value) {
+        Array::from(value).iter().filter_map(|it| it.as_f64()).collect()
+    } else {
+        Vec::new()
+    };
     let [first, last] = ends[..] else { return Err(wanted()) };
     let is_year = |year: f64| year.fract() == 0.0 && (1.0..=9999.0).contains(&year);
     let fits = is_year(first) && is_year(last) && first <= last;
@@ -127,7 +138,9 @@ fn dollars(value: &JsValue) -> Done<Usd> {
     /// From here on a JavaScript number no longer counts single dollars.
     const MOST: f64 = 9_007_199_254_740_991.0;
     let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=MOST).contains(number));
-    number.map(|number| Usd(number as u64)).ok_or_else(|| wrong("minUsd", value, "a whole number of US dollars, 0 or more"))
+    number
+        .map(|number| Usd(number as u64))
+        .ok_or_else(|| wrong("minUsd", value, "a whole number of US dollars, 0 or more"))
 }
 
 fn is_missing(value: &JsValue) -> bool {

@@ -1,7 +1,7 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
@@ -91,7 +91,22 @@ impl Page {
         let foot = dom::add(&body, "div", "foot")?;
         foot.set_attribute("part", "foot")?;
         let tooltip = Tooltip::build(&root)?;
-        Ok(Page { root, status, body, fallback, headline, lead, figures, controls, widen, charts, sections, table, foot, tooltip })
+        Ok(Page {
+            root,
+            status,
+            body,
+            fallback,
+            headline,
+            lead,
+            figures,
+            controls,
+            widen,
+            charts,
+            sections,
+            table,
+            foot,
+            tooltip,
+        })
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
@@ -138,7 +153,7 @@ impl Page {
         let all = story.summary.left_out.incidents;
         let rules = story.summary.without.iter().enumerate().filter(|(_, (_, thefts))| *thefts > 0);
         for (place, (rule, thefts)) in rules {
-            let text = format!("{}: {}", describe::rule_name(*rule), story.locale.thefts(*thefts));
+            let text = format!("{}: {}", describe::rule_name(*rule, story.locale), story.locale.thefts(*thefts));
             dom::add_button(&self.widen, "button", &format!("widen {place}"), &text)?;
         }
         if all > 0 {
@@ -206,7 +221,7 @@ impl Section {
 }
 
 /// Adds the square that shows a tier's fill.
-pub(super) fn swatch(parent: &Element, tier: Evidence) -> Done {
+pub(super) fn swatch(parent: &HtmlElement, tier: Evidence) -> Done {
     dom::add(parent, "i", &format!("swatch tier-{}", tier.index())).map(drop)
 }
 

@@ -62,7 +62,8 @@ impl<'de> Visitor<'de> for CellVisitor {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Cell, E> {
-        let text = Number::from(number).to_string(10).map_err(|_| E::custom("a number that cannot be written"))?;
+        let text =
+            Number::from(number).to_string_with_radix(10).map_err(|_| E::custom("a number that cannot be written"))?;
         Ok(Cell(text.into()))
     }
 

@@ -33,9 +33,11 @@ impl State {
         let summary = summary::summarize(&dataset, &filter, &options);
         let mut state = State { dataset, filter, options, summary, locale };
         let wrong = |error: JsValue| say(&error);
-        let filters = attributes::FILTER.iter().filter_map(|(name, _)| state.read_attribute(name, host).err().map(wrong));
+        let filters =
+            attributes::FILTER.iter().filter_map(|(name, _)| state.read_attribute(name, host).err().map(wrong));
         let mut problems: Vec<String> = filters.collect();
-        problems.extend(attributes::OPTIONS.iter().filter_map(|name| state.read_attribute(name, host).err().map(wrong)));
+        problems
+            .extend(attributes::OPTIONS.iter().filter_map(|name| state.read_attribute(name, host).err().map(wrong)));
         (state, problems)
     }
 
@@ -58,6 +60,11 @@ impl State {
         }
         self.change(filter, options);
         Ok(())
+    }
+
+    /// The data, shared.
+    pub(super) fn dataset(&self) -> Rc<Dataset> {
+        Rc::clone(&self.dataset)
     }
 
     /// Everything that a sentence may speak of.
@@ -107,6 +114,15 @@ impl State {
             Subject::Claim(_) => return,
         }
         self.change(filter, options);
+    }
+
+    /// The years between two places of the trend, both included.
+    pub(super) fn choose_years(&mut self, a: usize, b: usize) {
+        let trend = &self.summary.trend;
+        if let (Some(first), Some(last)) = (trend.get(a.min(b)), trend.get(a.max(b))) {
+            let filter = Filter { years: Some((first.year, last.year)), ..self.filter.clone() };
+            self.set_filter(filter);
+        }
     }
 
     /// The keys of a grouping: all or none.

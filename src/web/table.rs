@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::dom::{self, Done};
 use super::page::swatch;
@@ -29,7 +29,7 @@ pub(super) struct TableView {
 }
 
 impl TableView {
-    pub(super) fn build(parent: &Element, heading: &str, _locale: &Locale) -> Done<TableView> {
+    pub(super) fn build(parent: &HtmlElement, heading: &str, _locale: &Locale) -> Done<TableView> {
         let frame = dom::add(parent, "section", "table")?;
         frame.set_attribute("part", "table")?;
         let title = dom::add(&frame, heading, "title")?;
@@ -80,14 +80,10 @@ impl TableView {
         }
         let thefts = story.summary.selected.incidents;
         dom::show(&self.more, thefts as usize > FIRST_ROWS);
-        let text = if shows_all { "Show fewer".to_owned() } else { format!("Show all {}", story.locale.count(thefts.into())) };
+        let text =
+            if shows_all { "Show fewer".to_owned() } else { format!("Show all {}", story.locale.count(thefts.into())) };
         dom::set_text(&self.more, &text);
         Ok(())
-    }
-
-    /// Forgets what was written: other data may have rows of the same numbers.
-    pub(super) fn forget(&self) {
-        self.written.replace(None);
     }
 }
 
@@ -102,7 +98,7 @@ fn column_name(key: SortKey) -> &'static str {
     }
 }
 
-fn add_row(body: &Element, row: &Row<'_>, dataset: &Dataset) -> Done {
+fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) -> Done {
     let line = dom::add(body, "tr", "")?;
     dom::add_text(&line, "td", "date", &row.date)?;
     let victim = dom::add(&line, "th", "target")?;
@@ -128,13 +124,14 @@ fn add_row(body: &Element, row: &Row<'_>, dataset: &Dataset) -> Done {
 }
 
 /// How many sources, and behind the number which.
-fn add_sources(cell: &Element, row: &Row<'_>, dataset: &Dataset) -> Done {
+fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) -> Done {
     if row.incident.sources.is_empty() {
         return Ok(());
     }
     let fold = dom::add(cell, "details", "")?;
     let number = dom::add_text(&fold, "summary", "", &row.incident.sources.len().to_string())?;
-    number.set_attribute("aria-label", &format!("{} sources for {}", row.incident.sources.len(), row.incident.target))?;
+    number
+        .set_attribute("aria-label", &format!("{} sources for {}", row.incident.sources.len(), row.incident.target))?;
     let list = dom::add(&fold, "ul", "")?;
     for source in row.incident.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
         add_source(&dom::add(&list, "li", "")?, source)?;
@@ -143,7 +140,7 @@ fn add_sources(cell: &Element, row: &Row<'_>, dataset: &Dataset) -> Done {
 }
 
 /// Publisher and date, as a link where there is an address that a browser may follow.
-pub(super) fn add_source(parent: &Element, source: &Source) -> Done {
+pub(super) fn add_source(parent: &HtmlElement, source: &Source) -> Done {
     let date = source.published.map_or(String::new(), |day| format!(", {}", Locale::default().day_short(day)));
     let text = format!("{}{date}", source.publisher);
     let name = match source.link() {

@@ -34,7 +34,11 @@ impl Theme {
 fn lies_on_dark(host: &HtmlElement, window: &Window) -> bool {
     let mut element: Option<Element> = Some(host.clone().into());
     while let Some(it) = element {
-        let ground = window.get_computed_style(&it).ok().flatten().and_then(|style| style.get_property_value("background-color").ok());
+        let ground = window
+            .get_computed_style(&it)
+            .ok()
+            .flatten()
+            .and_then(|style| style.get_property_value("background-color").ok());
         if let Some(is_dark) = ground.as_deref().and_then(is_dark_color) {
             return is_dark;
         }
@@ -44,7 +48,8 @@ fn lies_on_dark(host: &HtmlElement, window: &Window) -> bool {
     let root = window.document().and_then(|document| document.document_element());
     let scheme = root.and_then(|root| window.get_computed_style(&root).ok().flatten());
     let scheme = scheme.and_then(|style| style.get_property_value("color-scheme").ok()).unwrap_or_default();
-    let prefers_dark = window.match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
+    let prefers_dark =
+        window.match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
     scheme.contains("dark") && (prefers_dark || !scheme.contains("light"))
 }
 
@@ -59,7 +64,8 @@ fn is_dark_color(color: &str) -> Option<bool> {
     let mut numbers = numbers.trim_end_matches(')').split([',', ' ', '/']).filter(|part| !part.is_empty());
     let mut channel = || numbers.next()?.split('.').next()?.parse::<u32>().ok();
     let (red, green, blue) = (channel()?, channel()?, channel()?);
-    let is_clear = numbers.next().is_some_and(|alpha| alpha.starts_with("0.0") || alpha == "0" || alpha.starts_with("0.1"));
+    let is_clear =
+        numbers.next().is_some_and(|alpha| alpha.starts_with("0.0") || alpha == "0" || alpha.starts_with("0.1"));
     let brightness = red * 299 + green * 587 + blue * 114;
     (!is_clear).then_some(brightness < 128_000)
 }

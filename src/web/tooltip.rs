@@ -9,8 +9,8 @@ use super::canvas::{PlotView, pixel_text};
 use super::dom::{self, Done};
 use super::page::swatch;
 use super::table::add_source;
-use crate::describe::{Story, Tip};
 use crate::dataset::By;
+use crate::describe::{Story, Tip};
 use crate::words::Word;
 
 /// Width of the tooltip, in CSS pixels.
@@ -70,11 +70,14 @@ impl Tooltip {
 
     fn fill(&self, tip: &Tip, story: Story<'_>) -> Done {
         let bar = dom::add(&self.frame, "div", "tip-bar")?;
-        for (action, text, label) in [("tip -1", "‹", "Earlier"), ("tip 1", "›", "Later"), ("tip-close", "×", "Close")] {
+        for (action, text, label) in [("tip -1", "‹", "Earlier"), ("tip 1", "›", "Later"), ("tip-close", "×", "Close")]
+        {
             dom::add_button(&bar, "link", action, text)?.set_attribute("aria-label", label)?;
         }
         dom::add_text(&self.frame, "strong", "", &tip.title)?;
-        for (text, classes) in [(&tip.subtitle, "muted"), (&tip.value, if tip.is_dprk { "value dprk" } else { "value" })] {
+        for (text, classes) in
+            [(&tip.subtitle, "muted"), (&tip.value, if tip.is_dprk { "value dprk" } else { "value" })]
+        {
             if !text.is_empty() {
                 dom::add_text(&self.frame, "span", classes, text)?;
             }

@@ -19,6 +19,7 @@ use super::theme::Theme;
 use crate::dataset::{Dataset, Issue, Severity};
 use crate::describe;
 use crate::locale::Locale;
+use crate::marks::Subject;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
 const LATEST: u32 = 200;
@@ -84,7 +85,13 @@ impl Shared {
         if self.frame.borrow().is_some() {
             return;
         }
-        let draw = |me: Weak<Shared>| move || if let Some(shared) = me.upgrade() { shared.draw() };
+        let draw = |me: Weak<Shared>| {
+            move || {
+                if let Some(shared) = me.upgrade() {
+                    shared.draw()
+                }
+            }
+        };
         let (on_frame, on_time) = (draw(self.me.clone()), draw(self.me.clone()));
         let pending = (request_animation_frame(move |_| on_frame()), Timeout::new(LATEST, on_time));
         self.frame.replace(Some(pending));
@@ -96,6 +103,29 @@ impl Shared {
             return Promise::resolve(&JsValue::UNDEFINED);
         }
         Promise::new(&mut |resolve, _| self.waiting.borrow_mut().push(resolve))
+    }
+
+    /// Back to what the attributes say.
+    pub(super) fn reset(&self) -> Done {
+        let dataset = self.state.borrow().dataset();
+        let (state, problems) = State::from_attributes(dataset, super::locale(), &self.host);
+        self.change(|it| *it = state);
+        self.complain(&problems)
+    }
+
+    /// Takes over an attribute that changed.
+    pub(super) fn read_attribute(&self, name: &str) -> Done {
+        let outcome = self.change(|state| state.read_attribute(name, &self.host));
+        outcome.or_else(|error| self.complain(&[say(&error)]))
+    }
+
+    /// What `heists-select` tells of a mark.
+    pub(super) fn selected(&self, subject: Subject) -> Done<JsValue> {
+        let state = self.state.borrow();
+        let story = state.story();
+        let tip = describe::tip(subject, story);
+        let spoken = tip.spoken(&story.dataset.sources);
+        objects::select_event(&tip, spoken, describe::citation(&tip, story))
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
@@ -157,7 +187,8 @@ impl Shared {
         init.set_bubbles(true);
         init.set_composed(true);
         init.set_detail(detail);
-        self.host.dispatch_event(&CustomEvent::new_with_event_init_dict(name, &init)?).map(drop)
+        let event = CustomEvent::new_with_event_init_dict(name, &init)?;
+        self.host.dispatch_event(&event).map(drop)
     }
 
     /// Shows what a mark is.
@@ -178,7 +209,9 @@ impl Shared {
             self.state_line(&[&say(&error)]).unwrap_or_default();
         }
         for resolve in self.waiting.take() {
-            resolve.call0(&JsValue::UNDEFINED).map_or((), drop);
+            if let Err(error) = resolve.call0(&JsValue::UNDEFINED) {
+                web_sys::console::error_1(&error);
+            }
         }
         if let Err(error) = self.announce() {
             web_sys::console::error_1(&error);
@@ -247,6 +280,9 @@ fn setting(host: &HtmlElement) -> Setting {
     const CHARTS: [&str; 3] = ["share", "wmd", "trend"];
     let asked = host.get_attribute("charts").unwrap_or_else(|| CHARTS.join(","));
     let charts = asked.split(',').map(str::trim).filter(|name| CHARTS.contains(name)).map(str::to_owned).collect();
-    let level = host.get_attribute("heading-level").and_then(|level| level.parse().ok()).filter(|level| (2..=6).contains(level));
+    let level = host
+        .get_attribute("heading-level")
+        .and_then(|level| level.parse().ok())
+        .filter(|level| (2..=6).contains(level));
     Setting { charts, heading_level: level.unwrap_or(2) }
 }

@@ -1,0 +1,166 @@
+// The types of <dprk-heists>. Values of the lists are the CSV's own words, see data/README.md.
+
+/** Which thefts: the UN panel's list, those named by governments, or all. */
+export type View = "un-panel" | "governments" | "all";
+/** Which of several figures for one theft is summed. `un` is empty off the UN panel's list. */
+export type Amounts = "best" | "un" | "low" | "high";
+export type Measure = "usd" | "count" | "total";
+export type Stack = "evidence" | "target";
+export type By = "target" | "method" | "actor" | "evidence" | "country";
+
+/** What the reader asked to see. `null` is no restriction, `[]` is nothing. */
+export interface Filter {
+  view: View;
+  /** First and last year, both included. */
+  years: [first: number, last: number] | null;
+  targets: string[] | null;
+  methods: string[] | null;
+  actors: string[] | null;
+  /** ISO 3166-1 codes; `""` is an unknown country. */
+  countries: string[] | null;
+  evidence: string[] | null;
+  /** Inclusive, in US dollars, on the amounts in force. */
+  minUsd: number;
+  /** `true` includes disputed cases. */
+  disputed: boolean;
+  /** Searched in the text of an incident; empty: no search. */
+  text: string;
+}
+
+/** How it is counted and drawn. */
+export interface Options {
+  estimator: string;
+  edition: "latest" | "first";
+  amounts: Amounts;
+  measure: Measure;
+  stack: Stack;
+  by: By;
+  /** Id of the funding claim that the waffle shows. */
+  claim: string;
+}
+
+/** One group of the selection; `share` is 0 to 1. */
+export interface Group<Key = string> {
+  key: Key;
+  incidents: number;
+  stolenUsd: number;
+  share: number;
+}
+
+/** How much of all crypto stolen in a year went to North Korea, by one estimator's edition. */
+export interface WorldShare {
+  year: number;
+  estimator: string;
+  scope: string;
+  edition: string;
+  dprkUsd: number | null;
+  allUsd: number | null;
+  /** 0 to 1; `null`: no honest share can be given. */
+  share: number | null;
+  /** `true`: the edition published the share itself; `false`: divided here. */
+  published: boolean;
+}
+
+/** One line of how the rows add up to a published headline. */
+export interface LedgerLine {
+  [field: string]: string | number | boolean | null;
+}
+
+/** Every number on the page. */
+export interface Summary {
+  incidents: number;
+  stolenUsd: number;
+  lowUsd: number;
+  highUsd: number;
+  /** The view minus the selection. */
+  leftOut: { incidents: number; stolenUsd: number };
+  byYear: Group<number>[];
+  byTarget: Group[];
+  byMethod: Group[];
+  byActor: Group[];
+  byEvidence: Group[];
+  byCountry: Group[];
+  worldShare: WorldShare[];
+  ledger: LedgerLine[];
+}
+
+/** One theft as a plain object. */
+export interface Incident {
+  [field: string]: string | number | boolean | string[] | null;
+}
+
+/** Rows in the schema of `data/`; only `incidents` is required, and of it `date`, `target` and `amount_usd`. */
+export interface Package {
+  incidents: object[];
+  estimates?: object[];
+  claims?: object[];
+  sources?: object[];
+}
+
+/** What was found wrong in data: an error leaves the row out, a warning keeps it. */
+export interface Issue {
+  severity: "error" | "warning";
+  file: string;
+  line: number;
+  column: string;
+  message: string;
+}
+
+export interface LoadReport {
+  rows: number;
+  issues: Issue[];
+}
+
+export interface FilterDetail {
+  filter: Filter;
+  options: Options;
+  summary: Summary;
+}
+
+export interface SelectDetail {
+  marks: object[];
+  citation: string;
+}
+
+export interface ErrorDetail {
+  code: "csp" | "wasm" | "cors" | "http" | "data" | "memory";
+  message: string;
+}
+
+/** The events, all of which bubble and are composed. */
+export interface DprkHeistsEventMap {
+  "heists-ready": CustomEvent;
+  "heists-filter": CustomEvent<FilterDetail>;
+  "heists-select": CustomEvent<SelectDetail>;
+  "heists-error": CustomEvent<ErrorDetail>;
+}
+
+/** `<dprk-heists>`. Importing this module registers it. */
+export declare class DprkHeists extends HTMLElement {
+  static readonly version: string;
+
+  /** Data read and first picture painted; rejects with what `heists-error` says. */
+  readonly ready: Promise<void>;
+  /** Assigning a part keeps the rest. An unknown field or value throws a `TypeError`. */
+  get filter(): Filter;
+  set filter(part: Partial<Filter>);
+  /** Assigning a part keeps the rest. An unknown field or value throws a `TypeError`. */
+  get options(): Options;
+  set options(part: Partial<Options>);
+  /** All that was asked for has been painted. */
+  settled(): Promise<void>;
+  summary(): Summary;
+  /** The selection. */
+  incidents(): Incident[];
+  /** Replaces the data. A string is a URL; text comes as a `Blob`. */
+  load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /** Back to what the attributes say. */
+  reset(): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "dprk-heists": DprkHeists;
+  }
+  interface HTMLElementEventMap extends DprkHeistsEventMap {}
+}

@@ -1,0 +1,168 @@
+//! Published percentages, a row a claim, oldest first. They measure different things: points, never a line.
+
+use super::Frame;
+use super::sheet::{Sheet, Style};
+use crate::dataset::Dataset;
+use crate::estimate::{Claim, Milli};
+use crate::marks::{Ink, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
+use crate::summary::Summary;
+
+pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, claims: &[usize], frame: &Frame<'_>) -> Scene {
+    let mut sheet = Sheet::new(frame);
+    let claims: Vec<(usize, &Claim)> =
+        claims.iter().filter_map(|&place| Some((place, dataset.claims.get(place)?))).collect();
+    if claims.is_empty() {
+        return sheet.into_scene(0.0);
+    }
+    let columns = Columns::new(&sheet, &claims);
+    let height = HEAD + columns.pitch * claims.len() as f64;
+    head(&mut sheet, columns, height);
+    for (row, &(place, claim)) in claims.iter().enumerate() {
+        let row = Rect { x: 0.0, y: HEAD + columns.pitch * row as f64, w: sheet.width(), h: columns.pitch };
+        let chosen = summary.claim == Some(place);
+        let tone = if chosen { Tone::Accent } else { Tone::Text };
+        match columns.beside {
+            true => names_beside(&mut sheet, columns, row, claim, tone),
+            false => names_above(&mut sheet, row, claim, tone),
+        }
+        draw_claim(&mut sheet, columns, row, claim, chosen);
+        sheet.area(Subject::Claim(place), row);
+    }
+    sheet.into_scene(height)
+}
+
+/// Where 0 and 100 % stand and how high a row is, in CSS pixels.
+#[derive(Clone, Copy)]
+struct Columns {
+    beside: bool,
+    start: f64,
+    whole: f64,
+    pitch: f64,
+}
+
+impl Columns {
+    fn new(sheet: &Sheet<'_>, claims: &[(usize, &Claim)]) -> Columns {
+        let beside = sheet.width() >= 640.0;
+        let names = claims.iter().map(|(_, claim)| {
+            let speaker = sheet.measure(&sheet.frame.locale.speaker(&claim.claimant), LABEL_STRONG);
+            speaker.max(sheet.measure(&date_and_programme(sheet, claim), SMALL))
+        });
+        let start = if beside { names.fold(0.0, f64::max).min(sheet.width() / 2.0) + 24.0 } else { EDGE };
+        let whole = (sheet.width() - start - VALUE).max(0.0);
+        Columns { beside, start, whole, pitch: if beside { 46.0 } else { 40.0 } }
+    }
+
+    fn at(self, percent: Milli) -> f64 {
+        self.start + self.whole * (percent.0 as f64 / 100_000.0).min(1.0)
+    }
+
+    fn line(self, row: Rect) -> f64 {
+        if self.beside { row.center().y } else { row.y + 27.0 }
+    }
+}
+
+fn head(sheet: &mut Sheet<'_>, columns: Columns, height: f64) {
+    let y = 8.0;
+    let (start, end) = (columns.start, columns.start + columns.whole);
+    sheet.text(Point::at(start, y), "0", Style::start(SMALL, Tone::Muted));
+    if columns.whole > 100.0 {
+        sheet.text(Point::at((start + end) / 2.0, y), "50", Style::middle(SMALL, Tone::Muted));
+    }
+    sheet.text(Point::at(end, y), "100%", Style::end(SMALL, Tone::Muted));
+    if columns.beside {
+        for quarter in 0..=4 {
+            let x = start + columns.whole * f64::from(quarter) / 4.0;
+            sheet.line(Point::at(x, HEAD - 4.0), Point::at(x, height), 1.0, Tone::Grid);
+        }
+    }
+}
+
+fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
+    let locale = sheet.frame.locale;
+    let y = row.y + 9.0;
+    let date = locale.day_short(claim.published.to_month());
+    let room = sheet.width() - sheet.measure(&date, SMALL) - 8.0;
+    let speaker = sheet.fit(&locale.speaker(&claim.claimant), SMALL_STRONG, room);
+    let after = sheet.measure(&speaker, SMALL_STRONG) + 8.0;
+    sheet.text(Point::at(0.0, y), speaker, Style::start(SMALL_STRONG, tone));
+    let programme = locale.programme(&claim.programme);
+    let programme = if sheet.width() < FOLDED { String::new() } else { sheet.fit(programme, SMALL, room - after) };
+    sheet.text(Point::at(after, y), programme, Style::start(SMALL, Tone::Muted));
+    if room > 0.0 {
+        sheet.text(Point::at(sheet.width(), y), date, Style::end(SMALL, Tone::Muted));
+    }
+}
+
+fn names_beside(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim, tone: Tone) {
+    let y = row.center().y;
+    let room = columns.start - 12.0;
+    let speaker = sheet.fit(&sheet.frame.locale.speaker(&claim.claimant), LABEL_STRONG, room);
+    sheet.text(Point::at(0.0, y - 8.0), speaker, Style::start(LABEL_STRONG, tone));
+    let second = sheet.fit(&date_and_programme(sheet, claim), SMALL, room);
+    sheet.text(Point::at(0.0, y + 8.0), second, Style::start(SMALL, Tone::Muted));
+}
+
+fn date_and_programme(sheet: &Sheet<'_>, claim: &Claim) -> String {
+    let locale = sheet.frame.locale;
+    let date = locale.day_short(claim.published.to_month());
+    match locale.programme(&claim.programme) {
+        "" => date,
+        programme => format!("{date} · {programme}"),
+    }
+}
+
+fn draw_claim(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim, chosen: bool) {
+    let y = columns.line(row);
+    let end = columns.start + columns.whole;
+    sheet.line(Point::at(columns.start, y), Point::at(end, y), 1.0, Tone::Grid);
+    if !columns.beside {
+        for x in [columns.start, columns.start + columns.whole / 2.0, end] {
+            sheet.line(Point::at(x, y - 3.0), Point::at(x, y + 3.0), 1.0, Tone::Grid);
+        }
+    }
+    let Some(value) = sheet.frame.locale.claimed(claim.figure).filter(|_| claim.unit == "pct") else {
+        return words_on_track(sheet, columns, y, claim);
+    };
+    let (dot, text) = if chosen { (Tone::Accent, Tone::Accent) } else { (Tone::Dot, Tone::Text) };
+    draw_figure(sheet, columns, y, claim, dot, if chosen { 7.0 } else { 5.5 });
+    let value = sheet.fit(&value, SMALL_STRONG, sheet.width());
+    sheet.text(Point::at(sheet.width(), y), value, Style::end(SMALL_STRONG, text));
+}
+
+fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, tone: Tone, radius: f64) {
+    let figure = claim.figure;
+    let x = |percent: Milli| columns.at(percent);
+    match (figure.low, figure.value, figure.high) {
+        (None, None, Some(high)) => {
+            sheet.line(Point::at(columns.start, y), Point::at(x(high), y), 3.0, tone);
+            sheet.line(Point::at(x(high), y - 6.0), Point::at(x(high), y + 6.0), 2.0, tone);
+        }
+        (low, value, high) => {
+            if let (Some(from), Some(to)) = (low.or(value), high.or(value)) {
+                sheet.line(Point::at(x(from), y), Point::at(x(to), y), 2.0, tone);
+            }
+            if let Some(point) = value.or(low) {
+                sheet.circle(Point::at(x(point), y), radius, Ink::Solid(tone));
+            }
+        }
+    }
+}
+
+/// A claim without a number stands as its own words where they fit, never as a zero.
+fn words_on_track(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim) {
+    let room = sheet.width() - columns.start - 4.0;
+    let no_percentage = sheet.frame.locale.no_percentage();
+    let fits = sheet.measure(&claim.statement, SMALL) <= room;
+    let words = if fits && !claim.statement.is_empty() { claim.statement.as_str() } else { no_percentage };
+    let words = sheet.fit(words, SMALL, room);
+    sheet.text_over_lines(Point::at(columns.start, y), words, Style::start(SMALL, Tone::Muted));
+}
+
+/// Height of the row over the claims, in CSS pixels.
+const HEAD: f64 = 22.0;
+/// Room for half a dot at 0 %.
+const EDGE: f64 = 6.0;
+/// Room for a value at the end.
+const VALUE: f64 = 56.0;
+/// Under this width the programmes are in the tooltip only.
+const FOLDED: f64 = 300.0;

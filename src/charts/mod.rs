@@ -1,0 +1,69 @@
+//! Summary → marks, one file a picture: what stands where, in CSS pixels, before anything is painted.
+
+mod axis;
+mod claims;
+mod parts;
+mod share;
+mod sheet;
+mod stack;
+mod trend;
+mod trend_labels;
+mod waffle;
+
+pub use axis::{Ticks, YearLabels};
+pub use parts::own_bars;
+pub use stack::{Series, stack_series};
+
+use crate::dataset::Dataset;
+use crate::filter::{Filter, Options};
+use crate::locale::Locale;
+use crate::marks::{Measure, Scene};
+use crate::summary::Summary;
+use crate::words::words;
+
+words! {
+    /// One picture on the page.
+    Plot {
+        /// North Korea's share of all crypto theft, a bar a year.
+        Share = "share",
+        /// The selection's own shares.
+        Parts = "parts",
+        /// Claims on the funding of weapons.
+        Wmd = "wmd",
+        /// Claims on foreign-currency income.
+        Currency = "currency",
+        /// The chosen claim as a square of a hundred.
+        Waffle = "waffle",
+        /// A bar a year of the selection.
+        Trend = "trend",
+    }
+}
+
+/// All that a layout may ask of the page.
+pub struct Frame<'a> {
+    /// Width to fill, in CSS pixels.
+    pub width: f64,
+    /// How wide a text is.
+    pub measure: Measure<'a>,
+    /// How the page speaks.
+    pub locale: &'a Locale,
+}
+
+/// Lays out one picture. A picture that has nothing to say is 0 CSS pixels high.
+pub fn lay_out(
+    plot: Plot,
+    dataset: &Dataset,
+    summary: &Summary,
+    filter: &Filter,
+    options: &Options,
+    frame: &Frame<'_>,
+) -> Scene {
+    match plot {
+        Plot::Share => share::lay_out(summary, frame),
+        Plot::Parts => parts::lay_out(dataset, summary, filter, options, frame),
+        Plot::Wmd => claims::lay_out(dataset, summary, &summary.wmd_claims, frame),
+        Plot::Currency => claims::lay_out(dataset, summary, &summary.currency_claims, frame),
+        Plot::Waffle => waffle::lay_out(dataset, summary, frame),
+        Plot::Trend => trend::lay_out(dataset, summary, options, frame),
+    }
+}

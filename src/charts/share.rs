@@ -1,0 +1,124 @@
+//! North Korea's share of all crypto theft: a bar a year, of which the whole is 100 %.
+
+use super::Frame;
+use super::sheet::{Sheet, Style};
+use crate::marks::{Ink, LABEL, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
+use crate::summary::Summary;
+use crate::world::{Edition, Share, WorldYear};
+
+pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
+    let mut sheet = Sheet::new(frame);
+    if summary.world.is_empty() {
+        let words = sheet.fit(frame.locale.no_world(), LABEL, sheet.width());
+        sheet.text(Point::at(0.0, 12.0), words, Style::start(LABEL, Tone::Muted));
+        return sheet.into_scene(24.0);
+    }
+    let columns = Columns::new(sheet.width());
+    head(&mut sheet, columns);
+    let pitch = if summary.world.len() > 8 { 28.0 } else { 32.0 };
+    for (place, year) in summary.world.iter().enumerate() {
+        let row = Rect { x: 0.0, y: HEAD + pitch * place as f64, w: sheet.width(), h: pitch };
+        draw_year(&mut sheet, columns, row, year);
+        sheet.area(Subject::World(place), row);
+    }
+    sheet.into_scene(HEAD + pitch * summary.world.len() as f64)
+}
+
+/// Where the bars begin and how long 100 % is, in CSS pixels.
+#[derive(Clone, Copy)]
+struct Columns {
+    start: f64,
+    whole: f64,
+    narrow: bool,
+}
+
+impl Columns {
+    fn new(width: f64) -> Columns {
+        let narrow = width < 360.0;
+        let (start, end) = if narrow { (28.0, 1.0) } else { (42.0, 92.0) };
+        Columns { start, whole: (width - start - end).max(0.0), narrow }
+    }
+
+    fn end(self) -> f64 {
+        self.start + self.whole
+    }
+}
+
+fn head(sheet: &mut Sheet<'_>, columns: Columns) {
+    let y = 8.0;
+    let middle = columns.start + columns.whole / 2.0;
+    sheet.text(Point::at(columns.start, y), "0", Style::start(SMALL, Tone::Muted));
+    if columns.whole > 100.0 {
+        sheet.text(Point::at(middle, y), "50", Style::middle(SMALL, Tone::Muted));
+        sheet.line(Point::at(middle, HEAD - 7.0), Point::at(middle, HEAD - 3.0), 1.0, Tone::Axis);
+    }
+    sheet.text(Point::at(columns.end(), y), "100%", Style::end(SMALL, Tone::Muted));
+    if !columns.narrow {
+        let unit = sheet.frame.locale.part_of_all_unit();
+        sheet.text(Point::at(sheet.width(), y), unit, Style::end(SMALL, Tone::Muted));
+    }
+}
+
+fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYear) {
+    let y = row.center().y;
+    let tone = if year.chosen { Tone::Text } else { Tone::Muted };
+    let name = sheet.frame.locale.year(year.year, columns.narrow);
+    sheet.text(Point::at(0.0, y), name, Style::start(LABEL, tone));
+    match year.edition().and_then(|edition| edition.share.map(|share| (edition, share))) {
+        Some((edition, share)) => {
+            draw_bar(sheet, columns, y, year.chosen, edition, share);
+            draw_sums(sheet, columns, y, edition);
+        }
+        None => {
+            let words = format!("– {}", sheet.frame.locale.no_share(year));
+            let words = sheet.fit(&words, SMALL, sheet.width() - columns.start);
+            sheet.text(Point::at(columns.start, y), words, Style::start(SMALL, Tone::Muted));
+        }
+    }
+}
+
+fn draw_bar(sheet: &mut Sheet<'_>, columns: Columns, y: f64, chosen: bool, edition: &Edition, share: Share) {
+    let track = Rect { x: columns.start, y: y - BAR / 2.0, w: columns.whole, h: BAR };
+    let part = Rect { w: columns.whole * share.ratio().min(1.0), ..track };
+    let (ground, ink, tone) = match (chosen, edition.period.is_part()) {
+        (false, _) => (Tone::Background, Ink::Outlined(Tone::Rest, Tone::Axis), Tone::Muted),
+        (true, false) => (Tone::Rest, Ink::Solid(Tone::Accent), Tone::Accent),
+        (true, true) => (Tone::Rest, Ink::PartYear, Tone::Accent),
+    };
+    sheet.rect(track, Ink::Outlined(ground, Tone::Axis));
+    sheet.rect(part, ink);
+    let percent = sheet.frame.locale.percent(share);
+    let needed = sheet.measure(&percent, SMALL_STRONG) + 2.0 * PADDING;
+    let solid = ink == Ink::Solid(Tone::Accent);
+    if solid && part.w >= needed {
+        let style = Style::end(SMALL_STRONG, Tone::Background);
+        sheet.text(Point::at(part.right() - PADDING, y), percent, style);
+    } else if part.right() + needed <= track.right() {
+        sheet.text(Point::at(part.right() + PADDING, y), percent, Style::start(SMALL_STRONG, tone));
+    } else if part.w >= needed {
+        let at = Point::at(part.right() - PADDING, y);
+        sheet.text_over_lines(at, percent, Style::end(SMALL_STRONG, tone));
+    }
+}
+
+/// The two sums, or in their place the period of a part-year, or that only the share was published.
+fn draw_sums(sheet: &mut Sheet<'_>, columns: Columns, y: f64, edition: &Edition) {
+    if columns.narrow {
+        return;
+    }
+    let locale = sheet.frame.locale;
+    let words = match (edition.dprk, edition.all) {
+        _ if edition.period.is_part() => locale.months(edition.period),
+        (Some(dprk), Some(all)) => locale.part_of_all(dprk, all),
+        _ => locale.as_published().to_owned(),
+    };
+    let words = sheet.fit(&words, SMALL, sheet.width() - columns.end() - 4.0);
+    sheet.text(Point::at(sheet.width(), y), words, Style::end(SMALL, Tone::Muted));
+}
+
+/// Height of the row over the bars, in CSS pixels.
+const HEAD: f64 = 24.0;
+/// Height of a bar.
+const BAR: f64 = 20.0;
+/// Between a percentage and the end of its bar.
+const PADDING: f64 = 7.0;

@@ -1,0 +1,131 @@
+//! The sheet a chart is drawn on: it collects marks and knows how wide words are.
+
+use super::Frame;
+use crate::marks::{Align, Font, Ink, Mark, Point, Rect, Scene, Shape, Subject, Tone};
+
+/// The marks of one chart while it is laid out.
+pub(super) struct Sheet<'a> {
+    pub(super) frame: &'a Frame<'a>,
+    marks: Vec<Mark>,
+    taken: Vec<Rect>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(frame: &'a Frame<'a>) -> Sheet<'a> {
+        Sheet { frame, marks: Vec::new(), taken: Vec::new() }
+    }
+
+    /// Width of the chart in CSS pixels.
+    pub(super) fn width(&self) -> f64 {
+        self.frame.width.max(0.0)
+    }
+
+    pub(super) fn measure(&self, text: &str, font: Font) -> f64 {
+        (self.frame.measure)(text, font)
+    }
+
+    pub(super) fn into_scene(self, height: f64) -> Scene {
+        Scene { width: self.width(), height, marks: self.marks }
+    }
+
+    pub(super) fn rect(&mut self, rect: Rect, ink: Ink) {
+        self.marks.push(Mark::scenery(Shape::Rect(rect, ink)));
+    }
+
+    pub(super) fn circle(&mut self, center: Point, radius: f64, ink: Ink) {
+        self.marks.push(Mark::scenery(Shape::Circle(center, radius, ink)));
+    }
+
+    pub(super) fn line(&mut self, from: Point, to: Point, width: f64, tone: Tone) {
+        self.marks.push(Mark::scenery(Shape::Line(from, to, width, tone)));
+    }
+
+    pub(super) fn dashes(&mut self, from: Point, to: Point, tone: Tone) {
+        self.marks.push(Mark::scenery(Shape::Dashes(from, to, 1.0, tone)));
+    }
+
+    /// Something visible that can be pointed at.
+    pub(super) fn target(&mut self, subject: Subject, rect: Rect, ink: Ink) {
+        self.marks.push(Mark::of(subject, Shape::Rect(rect, ink)));
+    }
+
+    /// A place that can be pointed at.
+    pub(super) fn area(&mut self, subject: Subject, rect: Rect) {
+        self.marks.push(Mark::of(subject, Shape::Area(rect)));
+    }
+
+    pub(super) fn text(&mut self, at: Point, text: impl Into<String>, style: Style) {
+        let text = text.into();
+        if !text.is_empty() {
+            self.taken.push(self.bounds(at, &text, style));
+            self.marks.push(Mark::scenery(Shape::Text(at, text, style.font, style.align, style.tone)));
+        }
+    }
+
+    /// A text that interrupts the lines behind it.
+    pub(super) fn text_over_lines(&mut self, at: Point, text: impl Into<String>, style: Style) {
+        let text = text.into();
+        let behind = self.bounds(at, &text, style).grown(HALO);
+        self.rect(behind, Ink::Solid(Tone::Background));
+        self.text(at, text, style);
+    }
+
+    /// The place of a text, of which the words are `font.size` high.
+    pub(super) fn bounds(&self, at: Point, text: &str, style: Style) -> Rect {
+        let (w, h) = (self.measure(text, style.font), style.font.size);
+        let x = match style.align {
+            Align::Start => at.x,
+            Align::Middle => at.x - w / 2.0,
+            Align::End => at.x - w,
+        };
+        Rect { x, y: at.y - h / 2.0, w, h }
+    }
+
+    /// Whether a text could stand here: inside the sheet and clear of every text already set.
+    pub(super) fn is_free(&self, place: Rect) -> bool {
+        let inside = place.x >= 0.0 && place.y >= 0.0 && place.right() <= self.width();
+        inside && !self.taken.iter().any(|text| text.grown(2.0).overlaps(place))
+    }
+
+    /// The text, or as much of its beginning as fits into `width` CSS pixels, with an ellipsis.
+    pub(super) fn fit(&self, text: &str, font: Font, width: f64) -> String {
+        if self.measure(text, font) <= width {
+            return text.to_owned();
+        }
+        let mut short: String = text.chars().take(MOST_LETTERS).collect();
+        while short.pop().is_some() {
+            let candidate = format!("{}…", short.trim_end());
+            if self.measure(&candidate, font) <= width && !short.is_empty() {
+                return candidate;
+            }
+        }
+        String::new()
+    }
+}
+
+/// How a text is set.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    pub(super) font: Font,
+    pub(super) align: Align,
+    pub(super) tone: Tone,
+}
+
+impl Style {
+    pub(super) const fn start(font: Font, tone: Tone) -> Style {
+        Style { font, align: Align::Start, tone }
+    }
+
+    pub(super) const fn middle(font: Font, tone: Tone) -> Style {
+        Style { font, align: Align::Middle, tone }
+    }
+
+    pub(super) const fn end(font: Font, tone: Tone) -> Style {
+        Style { font, align: Align::End, tone }
+    }
+}
+
+/// Background left clear around a text that interrupts lines, in CSS pixels.
+const HALO: f64 = 2.0;
+/// No line of a chart is longer, and measuring a novel letter by letter takes a while.
+const MOST_LETTERS: usize = 120;

@@ -1,0 +1,110 @@
+//! What is written on the bars of the trend, in a fixed order; a label that finds no place is left out.
+
+use std::cmp::Reverse;
+
+use super::sheet::{Sheet, Style};
+use super::trend::{Bar, Plot};
+use crate::dataset::Dataset;
+use crate::filter::TrendMeasure;
+use crate::incident::Usd;
+use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
+use crate::summary::Summary;
+
+/// The sums over the bars, largest first.
+pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
+    let shown = bars.iter().enumerate().filter(|(_, bar)| bar.chosen && bar.height > 0);
+    let mut shown: Vec<(usize, u64)> = shown.map(|(place, bar)| (place, bar.height)).collect();
+    shown.sort_by_key(|&(_, height)| Reverse(height));
+    if plot.band < SUMS_FROM {
+        shown.truncate(1);
+    }
+    for (place, height) in shown {
+        let locale = sheet.frame.locale;
+        let label = match plot.measure {
+            TrendMeasure::Count => locale.count(height),
+            TrendMeasure::Usd | TrendMeasure::Total => locale.amount(Usd(height)),
+        };
+        let style = Style::middle(SMALL_STRONG, Tone::Text);
+        let half = sheet.measure(&label, SMALL_STRONG) / 2.0;
+        let center = plot.center(place).min(sheet.width() - half);
+        let at = Point::at(center, plot.bar(place, height).y - 10.0);
+        let bounds = sheet.bounds(at, &label, style);
+        if sheet.is_free(bounds) && is_clear(plot, bars, bounds) {
+            sheet.text_over_lines(at, label, style);
+        }
+    }
+}
+
+/// The largest thefts, each on its year: a bracket from zero to the amount, the name before it.
+pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dataset: &Dataset, summary: &Summary) {
+    if plot.measure != TrendMeasure::Usd {
+        return;
+    }
+    for (place, row, amount) in largest(bars, summary) {
+        let bar = plot.bar(place, amount.0);
+        let name = short_name(dataset.incidents.get(row).target);
+        let with_sum = format!("{name} {}", sheet.frame.locale.amount(amount));
+        let labels = if plot.band < SUMS_FROM { vec![name] } else { vec![with_sum, name] };
+        let style = Style::end(SMALL_STRONG, Tone::Text);
+        let at = Point::at(bar.x - LEADER, bar.y);
+        let fits = |label: &String| {
+            let bounds = sheet.bounds(at, label, style);
+            sheet.is_free(bounds) && is_clear(plot, bars, bounds.grown(1.0))
+        };
+        if let Some(label) = labels.into_iter().find(fits) {
+            sheet.text_over_lines(at, label, style);
+            draw_bracket(sheet, bar);
+        }
+    }
+}
+
+fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect) {
+    sheet.line(Point::at(bar.x + 0.5, bar.y), Point::at(bar.x + 0.5, bar.bottom()), 1.0, Tone::Text);
+    sheet.line(Point::at(bar.x - LEADER + 3.0, bar.y), Point::at(bar.x + 1.0, bar.y), 1.0, Tone::Text);
+    sheet.dashes(Point::at(bar.x + 1.0, bar.y), Point::at(bar.right(), bar.y), Tone::Background);
+}
+
+/// Year, theft and amount of the two largest, where one theft is at least half of its year.
+fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
+    let years = summary.trend.iter().enumerate().filter(|(_, year)| year.chosen);
+    let mut found: Vec<(usize, usize, Usd)> =
+        years.filter_map(|(place, year)| year.largest.map(|(row, amount)| (place, row, amount))).collect();
+    found.sort_by_key(|&(_, _, amount)| Reverse(amount));
+    found.truncate(MOST_ANNOTATED);
+    found.retain(|&(place, _, amount)| {
+        let height = bars.get(place).map_or(0, |bar| bar.height);
+        amount.0 > 0 && amount.0 >= height.div_ceil(2)
+    });
+    found
+}
+
+/// Whether no bar is touched.
+fn is_clear(plot: &Plot, bars: &[Bar], place: Rect) -> bool {
+    !bars.iter().enumerate().any(|(number, bar)| plot.bar(number, bar.height).overlaps(place))
+}
+
+/// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».
+fn short_name(target: &str) -> String {
+    let name = target.split(" (").next().unwrap_or(target);
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    while words.len() > 1 && words.last().is_some_and(|last| KINDS.contains(&last.to_lowercase().as_str())) {
+        words.pop();
+    }
+    let mut short = String::new();
+    for word in words {
+        if !short.is_empty() && short.chars().count() + word.chars().count() >= MOST_LETTERS {
+            break;
+        }
+        short = if short.is_empty() { word.chars().take(MOST_LETTERS).collect() } else { format!("{short} {word}") };
+    }
+    short
+}
+
+/// Words that say what a victim is, after its name.
+const KINDS: [&str; 4] = ["bridge", "exchange", "network", "protocol"];
+const MOST_LETTERS: usize = 16;
+const MOST_ANNOTATED: usize = 2;
+/// Narrower bands, in CSS pixels, have room for one sum only.
+const SUMS_FROM: f64 = 40.0;
+/// From a name to its bar, in CSS pixels.
+const LEADER: f64 = 10.0;
