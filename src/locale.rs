@@ -250,6 +250,7 @@ impl Locale {
         match (some(|it| it.dprk.is_some()), some(|it| it.all.is_some())) {
             (_, false) => "no worldwide figure",
             (false, true) => "no figure for North Korea",
+            _ if some(|it| it.dprk.is_some() && it.all.is_some()) => "figures that give no share",
             (true, true) => "no two figures of one edition",
         }
     }

@@ -1,5 +1,6 @@
-#![cfg(not(target_arch = "wasm32"))]
 //! One SVG a chart, byte for byte. `UPDATE_PICTURES=1 cargo test` draws them anew: look at them before they are committed.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
 
 mod common;
 
@@ -22,19 +23,24 @@ fn every_chart_looks_as_it_did() {
     let trm = || Options { estimator: Some("TRM Labs".into()), ..default() };
     let by_target = || Options { stack: Stack::Target, ..default() };
     let total = || Options { measure: TrendMeasure::Total, ..default() };
+    let count = || Options { measure: TrendMeasure::Count, ..default() };
     let evidence = || Options { by: By::Evidence, ..default() };
     let chosen = || Filter { years: Some((2021, 2024)), ..all() };
     let nothing = || Filter { text: "no such theft".into(), ..un() };
     let pictures = [
         ("share", Plot::Share, un(), default(), 343.0),
         ("share-part-year", Plot::Share, all(), trm(), 445.0),
+        ("share-narrow", Plot::Share, un(), default(), 280.0),
+        ("share-chosen", Plot::Share, chosen(), default(), 445.0),
         ("parts", Plot::Parts, all(), default(), 343.0),
         ("parts-evidence", Plot::Parts, all(), evidence(), 343.0),
         ("wmd", Plot::Wmd, un(), default(), 343.0),
         ("wmd-wide", Plot::Wmd, un(), default(), 720.0),
-        ("currency", Plot::Currency, un(), default(), 720.0),
+        ("currency", Plot::Currency, un(), default(), 343.0),
         ("waffle", Plot::Waffle, un(), default(), 132.0),
         ("trend", Plot::Trend, un(), default(), 343.0),
+        ("trend-narrow", Plot::Trend, all(), default(), 343.0),
+        ("trend-count", Plot::Trend, all(), count(), 445.0),
         ("trend-wide", Plot::Trend, all(), default(), 1120.0),
         ("trend-chosen", Plot::Trend, chosen(), default(), 520.0),
         ("trend-targets", Plot::Trend, all(), by_target(), 720.0),

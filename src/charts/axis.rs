@@ -15,10 +15,10 @@ impl Ticks {
     pub fn up_to(most: u64) -> Ticks {
         let mut power: u64 = 1;
         loop {
-            let quarter = power.saturating_mul(5) / 2;
-            for step in [power, power.saturating_mul(2), quarter, power.saturating_mul(5)] {
-                let is_round = step != quarter || power > 1;
-                if is_round && most.div_ceil(step) <= MOST_STEPS {
+            for halves in [2, 4, 5, 10] {
+                let is_whole = power > 1 || halves % 2 == 0;
+                let step = power.saturating_mul(halves) / 2;
+                if is_whole && most.div_ceil(step) <= MOST_STEPS {
                     return Ticks { step, steps: most.div_ceil(step).max(1) };
                 }
             }

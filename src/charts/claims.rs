@@ -4,7 +4,7 @@ use super::Frame;
 use super::sheet::{Sheet, Style};
 use crate::dataset::Dataset;
 use crate::estimate::{Claim, Milli};
-use crate::marks::{Ink, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
+use crate::marks::{Ink, LABEL, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::summary::Summary;
 
 pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, claims: &[usize], frame: &Frame<'_>) -> Scene {
@@ -44,11 +44,13 @@ impl Columns {
     fn new(sheet: &Sheet<'_>, claims: &[(usize, &Claim)]) -> Columns {
         let beside = sheet.width() >= 640.0;
         let names = claims.iter().map(|(_, claim)| {
-            let speaker = sheet.measure(&sheet.frame.locale.speaker(&claim.claimant), LABEL_STRONG);
+            let speaker = sheet.measure(&sheet.frame.locale.speaker(&claim.claimant), LABEL);
             speaker.max(sheet.measure(&date_and_programme(sheet, claim), SMALL))
         });
         let start = if beside { names.fold(0.0, f64::max).min(sheet.width() / 2.0) + 24.0 } else { EDGE };
-        let whole = (sheet.width() - start - VALUE).max(0.0);
+        let values = claims.iter().filter_map(|(_, claim)| sheet.frame.locale.claimed(claim.figure));
+        let values = values.map(|value| sheet.measure(&value, SMALL_STRONG) + 8.0).fold(VALUE, f64::max);
+        let whole = (sheet.width() - start - values).max(0.0);
         Columns { beside, start, whole, pitch: if beside { 46.0 } else { 40.0 } }
     }
 
@@ -96,8 +98,8 @@ fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
 fn names_beside(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim, tone: Tone) {
     let y = row.center().y;
     let room = columns.start - 12.0;
-    let speaker = sheet.fit(&sheet.frame.locale.speaker(&claim.claimant), LABEL_STRONG, room);
-    sheet.text(Point::at(0.0, y - 8.0), speaker, Style::start(LABEL_STRONG, tone));
+    let speaker = sheet.fit(&sheet.frame.locale.speaker(&claim.claimant), LABEL, room);
+    sheet.text(Point::at(0.0, y - 8.0), speaker, Style::start(LABEL, tone));
     let second = sheet.fit(&date_and_programme(sheet, claim), SMALL, room);
     sheet.text(Point::at(0.0, y + 8.0), second, Style::start(SMALL, Tone::Muted));
 }
@@ -125,8 +127,8 @@ fn draw_claim(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim,
     };
     let (dot, text) = if chosen { (Tone::Accent, Tone::Accent) } else { (Tone::Dot, Tone::Text) };
     draw_figure(sheet, columns, y, claim, dot, if chosen { 7.0 } else { 5.5 });
-    let value = sheet.fit(&value, SMALL_STRONG, sheet.width());
-    sheet.text(Point::at(sheet.width(), y), value, Style::end(SMALL_STRONG, text));
+    let room = sheet.width() - end - 4.0;
+    sheet.figure(Point::at(sheet.width(), y), &value, Style::end(SMALL_STRONG, text), room);
 }
 
 fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, tone: Tone, radius: f64) {
@@ -138,7 +140,7 @@ fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, t
             sheet.line(Point::at(x(high), y - 6.0), Point::at(x(high), y + 6.0), 2.0, tone);
         }
         (low, value, high) => {
-            if let (Some(from), Some(to)) = (low.or(value), high.or(value)) {
+            if let Some((from, to)) = low.or(value).zip(high.or(value)).filter(|(from, to)| from < to) {
                 sheet.line(Point::at(x(from), y), Point::at(x(to), y), 2.0, tone);
             }
             if let Some(point) = value.or(low) {
@@ -162,7 +164,7 @@ fn words_on_track(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim
 const HEAD: f64 = 22.0;
 /// Room for half a dot at 0 %.
 const EDGE: f64 = 6.0;
-/// Room for a value at the end.
+/// Room for a value at the end, at least.
 const VALUE: f64 = 56.0;
 /// Under this width the programmes are in the tooltip only.
-const FOLDED: f64 = 300.0;
+const FOLDED: f64 = 320.0;

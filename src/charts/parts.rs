@@ -104,8 +104,10 @@ fn draw_row(sheet: &mut Sheet<'_>, columns: Columns, line: Rect, row: &Row, labe
     let length = columns.longest * ratio;
     let length = if row.sum.stolen.0 > 0 { length.max(1.0) } else { length };
     sheet.rect(Rect { x: columns.start, y: y - BAR / 2.0, w: length, h: BAR }, row.ink);
-    let label = sheet.fit(label, SMALL_STRONG, sheet.width() - columns.start - length - PADDING);
-    sheet.text(Point::at(columns.start + length + PADDING, y), label, Style::start(SMALL_STRONG, tone));
+    let end = columns.start + length + PADDING;
+    // The widest label fits exactly, and adding up costs the last bits of a float.
+    let room = sheet.width() - end + 0.01;
+    sheet.figure(Point::at(end, y), label, Style::start(SMALL_STRONG, tone), room);
 }
 
 const GREY: Ink = Ink::Outlined(Tone::Rest, Tone::Axis);

@@ -34,7 +34,7 @@ struct Columns {
 
 impl Columns {
     fn new(width: f64) -> Columns {
-        let narrow = width < 360.0;
+        let narrow = width < FOLDED;
         let (start, end) = if narrow { (28.0, 1.0) } else { (42.0, 92.0) };
         Columns { start, whole: (width - start - end).max(0.0), narrow }
     }
@@ -112,11 +112,13 @@ fn draw_sums(sheet: &mut Sheet<'_>, columns: Columns, y: f64, edition: &Edition)
         (Some(dprk), Some(all)) => locale.part_of_all(dprk, all),
         _ => locale.as_published().to_owned(),
     };
-    let words = sheet.fit(&words, SMALL, sheet.width() - columns.end() - 4.0);
-    sheet.text(Point::at(sheet.width(), y), words, Style::end(SMALL, Tone::Muted));
+    let room = sheet.width() - columns.end() - 4.0;
+    sheet.figure(Point::at(sheet.width(), y), &words, Style::end(SMALL, Tone::Muted), room);
 }
 
-/// Height of the row over the bars, in CSS pixels.
+/// Under this width, in CSS pixels, the sums are in the tooltip only, and years are short.
+const FOLDED: f64 = 320.0;
+/// Height of the row over the bars.
 const HEAD: f64 = 24.0;
 /// Height of a bar.
 const BAR: f64 = 20.0;

@@ -25,7 +25,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(super) fn into_scene(self, height: f64) -> Scene {
-        Scene { width: self.width(), height, marks: self.marks }
+        Scene { width: self.width(), height: height.round(), marks: self.marks }
     }
 
     pub(super) fn rect(&mut self, rect: Rect, ink: Ink) {
@@ -62,12 +62,24 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// A figure, in full or not at all: half a number is a wrong one.
+    pub(super) fn figure(&mut self, at: Point, text: &str, style: Style, room: f64) {
+        if self.measure(text, style.font) <= room {
+            self.text(at, text, style);
+        }
+    }
+
     /// A text that interrupts the lines behind it.
     pub(super) fn text_over_lines(&mut self, at: Point, text: impl Into<String>, style: Style) {
         let text = text.into();
         let behind = self.bounds(at, &text, style).grown(HALO);
         self.rect(behind, Ink::Solid(Tone::Background));
         self.text(at, text, style);
+    }
+
+    /// The middle nearest to `center` at which a text is not cut by the end of the sheet.
+    pub(super) fn inside(&self, center: f64, text: &str, font: Font) -> f64 {
+        center.min(self.width() - self.measure(text, font) / 2.0 - 1.0)
     }
 
     /// The place of a text, of which the words are `font.size` high.
@@ -84,7 +96,7 @@ impl<'a> Sheet<'a> {
     /// Whether a text could stand here: inside the sheet and clear of every text already set.
     pub(super) fn is_free(&self, place: Rect) -> bool {
         let inside = place.x >= 0.0 && place.y >= 0.0 && place.right() <= self.width();
-        inside && !self.taken.iter().any(|text| text.grown(2.0).overlaps(place))
+        inside && !self.taken.iter().any(|text| text.grown(3.0).overlaps(place))
     }
 
     /// The text, or as much of its beginning as fits into `width` CSS pixels, with an ellipsis.

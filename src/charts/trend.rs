@@ -90,7 +90,7 @@ pub(super) struct Plot {
 
 impl Plot {
     fn new(sheet: &Sheet<'_>, summary: &Summary, measure: TrendMeasure, ticks: Ticks, most: u64) -> Plot {
-        let height = (sheet.width() * 0.62).clamp(200.0, 340.0);
+        let height = (sheet.width() * 0.62).clamp(200.0, 340.0).round();
         let foot = if summary.until.is_some() { 36.0 } else { 20.0 };
         let tick_labels = tick_labels(sheet, measure, ticks, most);
         let below_top = tick_labels.iter().rev().skip(1).map(|label| sheet.measure(label, SMALL) + 8.0);
@@ -146,8 +146,7 @@ fn draw_grid(sheet: &mut Sheet<'_>, plot: &Plot) {
         if value > 0 {
             sheet.line(Point::at(0.0, y), Point::at(sheet.width(), y), 1.0, Tone::Grid);
         }
-        let label = sheet.fit(label, SMALL, sheet.width());
-        sheet.text(Point::at(0.0, y - 9.0), label, Style::start(SMALL, Tone::Muted));
+        sheet.figure(Point::at(0.0, y - 9.0), label, Style::start(SMALL, Tone::Muted), sheet.width());
     }
 }
 
@@ -179,8 +178,7 @@ fn draw_years(sheet: &mut Sheet<'_>, plot: &Plot, summary: &Summary) {
 /// A label centred under its bar, moved in where it would leave the sheet.
 fn draw_under(sheet: &mut Sheet<'_>, center: f64, y: f64, label: &str) {
     let style = Style::middle(SMALL, Tone::Muted);
-    let half = sheet.measure(label, SMALL) / 2.0;
-    let at = Point::at(center.min(sheet.width() - half), y);
+    let at = Point::at(sheet.inside(center, label, SMALL), y);
     if sheet.is_free(sheet.bounds(at, label, style)) {
         sheet.text(at, label, style);
     }

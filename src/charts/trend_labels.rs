@@ -15,7 +15,7 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
     let shown = bars.iter().enumerate().filter(|(_, bar)| bar.chosen && bar.height > 0);
     let mut shown: Vec<(usize, u64)> = shown.map(|(place, bar)| (place, bar.height)).collect();
     shown.sort_by_key(|&(_, height)| Reverse(height));
-    if plot.band < SUMS_FROM {
+    if plot.band < SUMS_FROM && plot.measure != TrendMeasure::Count {
         shown.truncate(1);
     }
     for (place, height) in shown {
@@ -25,8 +25,7 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
             TrendMeasure::Usd | TrendMeasure::Total => locale.amount(Usd(height)),
         };
         let style = Style::middle(SMALL_STRONG, Tone::Text);
-        let half = sheet.measure(&label, SMALL_STRONG) / 2.0;
-        let center = plot.center(place).min(sheet.width() - half);
+        let center = sheet.inside(plot.center(place), &label, SMALL_STRONG);
         let at = Point::at(center, plot.bar(place, height).y - 10.0);
         let bounds = sheet.bounds(at, &label, style);
         if sheet.is_free(bounds) && is_clear(plot, bars, bounds) {
@@ -43,7 +42,7 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dat
     for (place, row, amount) in largest(bars, summary) {
         let bar = plot.bar(place, amount.0);
         let name = short_name(dataset.incidents.get(row).target);
-        let with_sum = format!("{name} {}", sheet.frame.locale.amount(amount));
+        let with_sum = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
         let labels = if plot.band < SUMS_FROM { vec![name] } else { vec![with_sum, name] };
         let style = Style::end(SMALL_STRONG, Tone::Text);
         let at = Point::at(bar.x - LEADER, bar.y);
@@ -54,6 +53,11 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dat
         if let Some(label) = labels.into_iter().find(fits) {
             sheet.text_over_lines(at, label, style);
             draw_bracket(sheet, bar);
+            // At its very top a bar needs no line across.
+            if bars.get(place).is_some_and(|whole| whole.height > amount.0) {
+                let (from, to) = (Point::at(bar.x + 1.0, bar.y), Point::at(bar.right(), bar.y));
+                sheet.dashes(from, to, Tone::Background);
+            }
         }
     }
 }
@@ -61,7 +65,6 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dat
 fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect) {
     sheet.line(Point::at(bar.x + 0.5, bar.y), Point::at(bar.x + 0.5, bar.bottom()), 1.0, Tone::Text);
     sheet.line(Point::at(bar.x - LEADER + 3.0, bar.y), Point::at(bar.x + 1.0, bar.y), 1.0, Tone::Text);
-    sheet.dashes(Point::at(bar.x + 1.0, bar.y), Point::at(bar.right(), bar.y), Tone::Background);
 }
 
 /// Year, theft and amount of the two largest, where one theft is at least half of its year.
@@ -100,11 +103,17 @@ fn short_name(target: &str) -> String {
     short
 }
 
+/// A name written from right to left, kept from drawing the figure after it to its other side.
+fn isolated(name: &str) -> String {
+    let runs_left = name.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
+    if runs_left { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
+}
+
 /// Words that say what a victim is, after its name.
 const KINDS: [&str; 4] = ["bridge", "exchange", "network", "protocol"];
 const MOST_LETTERS: usize = 16;
 const MOST_ANNOTATED: usize = 2;
-/// Narrower bands, in CSS pixels, have room for one sum only.
+/// Narrower bands, in CSS pixels, have room for one sum in dollars only.
 const SUMS_FROM: f64 = 40.0;
 /// From a name to its bar, in CSS pixels.
 const LEADER: f64 = 10.0;

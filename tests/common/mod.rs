@@ -9,12 +9,12 @@ use dprk_heists::marks::{Font, Scene, Weight};
 use dprk_heists::summary::summarize;
 
 /// The project's own data.
-pub fn real() -> Dataset {
+pub(crate) fn real() -> Dataset {
     dataset::parse(&EMBEDDED).0
 }
 
 /// One plot with the width table below.
-pub fn scene(plot: Plot, dataset: &Dataset, filter: &Filter, options: &Options, width: f64) -> Scene {
+pub(crate) fn scene(plot: Plot, dataset: &Dataset, filter: &Filter, options: &Options, width: f64) -> Scene {
     let summary = summarize(dataset, filter, options);
     let locale = Locale::default();
     let frame = Frame { width, measure: &measure, locale: &locale };
@@ -22,7 +22,7 @@ pub fn scene(plot: Plot, dataset: &Dataset, filter: &Filter, options: &Options, 
 }
 
 /// Widths of a common sans-serif, in thousandths of its size, a little on the wide side; strong ones 7 % wider.
-pub fn measure(text: &str, font: Font) -> f64 {
+pub(crate) fn measure(text: &str, font: Font) -> f64 {
     let thousandths: u32 = text.chars().map(width).sum();
     let stressed = if font.weight == Weight::Strong { 1.07 } else { 1.0 };
     f64::from(thousandths) / 1000.0 * font.size * stressed
@@ -30,6 +30,7 @@ pub fn measure(text: &str, font: Font) -> f64 {
 
 fn width(letter: char) -> u32 {
     match letter {
+        '\u{2068}' | '\u{2069}' => 0,
         'i' | 'j' | 'l' | '\'' | '’' | '|' => 240,
         'f' | 't' | 'I' | ' ' | '.' | ',' | ':' | ';' | '!' | '(' | ')' | '\u{a0}' => 300,
         'r' | '-' | '"' | '“' | '”' | '·' => 370,
@@ -37,8 +38,8 @@ fn width(letter: char) -> u32 {
         'w' | 'O' | 'Q' | 'G' | 'D' | 'N' | 'H' | 'U' => 750,
         'A'..='Z' | '+' | '<' | '>' | '=' | '≤' | '≥' => 680,
         '0'..='9' => 580,
-        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 520,
-        letter if letter < '\u{2000}' => 580,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' => 520,
+        letter if letter < '\u{2000}' || letter == '–' => 580,
         _ => 1000,
     }
 }
