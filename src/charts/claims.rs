@@ -143,7 +143,7 @@ fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, t
             if let Some((from, to)) = low.or(value).zip(high.or(value)).filter(|(from, to)| from < to) {
                 sheet.line(Point::at(x(from), y), Point::at(x(to), y), 2.0, tone);
             }
-            if let Some(point) = value.or(low) {
+            if let Some(point) = figure.point().or(low) {
                 sheet.circle(Point::at(x(point), y), radius, Ink::Solid(tone));
             }
         }

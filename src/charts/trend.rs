@@ -19,7 +19,7 @@ pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, options: &Options, f
     }
     let series = stack_series(dataset, summary, options);
     let bars = bars(summary, &series, options.measure);
-    let is_empty = bars.iter().all(|bar| bar.height == 0);
+    let is_empty = summary.selected.incidents == 0;
     let most = bars.iter().map(|bar| if is_empty { bar.unfiltered } else { bar.height }).max().unwrap_or_default();
     let plot = Plot::new(&sheet, summary, options.measure, Ticks::up_to(most), most);
     draw_grid(&mut sheet, &plot);

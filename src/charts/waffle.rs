@@ -9,7 +9,7 @@ use crate::summary::Summary;
 pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     let chosen = summary.claim.and_then(|place| Some((place, dataset.claims.get(place)?)));
-    let filled = chosen.and_then(|(_, claim)| claim.figure.value.or(claim.figure.high));
+    let filled = chosen.and_then(|(_, claim)| claim.figure.point().or(claim.figure.high));
     let Some(((place, _), filled)) = chosen.zip(filled) else { return sheet.into_scene(0.0) };
     // Thousandths of a per cent, rounded half up.
     let filled = filled.0.saturating_add(500) / 1000;
