@@ -235,7 +235,7 @@ impl Locale {
             (Some(low), None, None) => Some(format!(">\u{a0}{}%", percent(low))),
             (None, None, Some(high)) => Some(format!("≤\u{a0}{}%", percent(high))),
             (Some(low), None, Some(high)) => Some(format!("{}–{}%", percent(low), percent(high))),
-            (_, value, _) => value.map(|value| format!("{}%", percent(value))),
+            _ => figure.point().map(|point| format!("{}%", percent(point))),
         }
     }
 
