@@ -395,6 +395,12 @@ fn a_quotation_mark_that_is_never_closed_is_told() {
 }
 
 #[test]
+fn a_quotation_mark_inside_the_last_row_is_a_letter() {
+    check("date,target,amount_usd\n2022-03,The 5\" wallet,1\n2022-03,The 5\" wallet,1\n", 2, &[]);
+    check("date,target,amount_usd\n2022-03,The 5\" wallet,1", 1, &[]);
+}
+
+#[test]
 fn bytes_that_are_no_text_leave_their_row_out() {
     let expected = "error: own.csv, line 2, column target: read \"Z\u{fffd}rich\"; wanted UTF-8 text";
     check_bytes(b"date,target,amount_usd\n2022-03,Z\xFCrich,1\n2022-03,Axie,1\n", 1, &[expected]);

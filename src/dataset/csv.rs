@@ -44,7 +44,7 @@ pub(super) fn read(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
             return;
         }
         let raw = &rest[..taken];
-        let unclosed = taken == rest.len() && raw.iter().filter(|&&byte| byte == b'"').count() % 2 == 1;
+        let unclosed = taken == rest.len() && ends_in_quotes(raw);
         each(&Record { line, unclosed, bytes: &cells[..written], ends: &ends[..cell_count] });
         line += count_lines(raw);
         rest = &rest[taken..];
@@ -68,6 +68,25 @@ fn read_one(reader: &mut Reader, input: &[u8], cells: &mut Vec<u8>, ends: &mut V
             ReadRecordResult::Record | ReadRecordResult::End => return (taken, written, found),
         }
     }
+}
+
+/// Whether a record ends inside a quoted cell. A quotation mark that does not open its cell is a letter.
+fn ends_in_quotes(raw: &[u8]) -> bool {
+    #[derive(Clone, Copy, PartialEq)]
+    enum At {
+        CellStart,
+        Plain,
+        Quoted,
+        SecondMark,
+    }
+    let end = raw.iter().fold(At::CellStart, |at, byte| match (at, byte) {
+        (At::CellStart | At::SecondMark, b'"') => At::Quoted,
+        (At::Quoted, b'"') => At::SecondMark,
+        (At::Quoted, _) => At::Quoted,
+        (_, b',') => At::CellStart,
+        _ => At::Plain,
+    });
+    end == At::Quoted
 }
 
 fn count_lines(bytes: &[u8]) -> u32 {
