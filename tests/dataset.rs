@@ -113,6 +113,15 @@ fn a_cell_below_a_quoted_line_break_has_its_own_line() {
 }
 
 #[test]
+fn lines_of_an_old_macintosh_are_counted_too() {
+    check(
+        "date,target,amount_usd\r2022-03,A,1\r\ryesterday,B,1\r",
+        1,
+        &["error: own.csv, line 4, column date: read \"yesterday\"; wanted a day or a month, as 2022-03-23 or 2022-03"],
+    );
+}
+
+#[test]
 fn a_file_without_rows_is_an_empty_dataset() {
     check("date,target,amount_usd\n", 0, &[]);
     check("date,target,amount_usd", 0, &[]);

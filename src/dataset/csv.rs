@@ -8,6 +8,7 @@ pub(super) struct Record<'a> {
     pub(super) line: u32,
     /// Whether the file ended inside a quoted cell.
     pub(super) unclosed: bool,
+    line_break: u8,
     bytes: &'a [u8],
     ends: &'a [usize],
 }
@@ -24,7 +25,7 @@ impl<'a> Record<'a> {
 
     /// The line on which a cell begins: quoted cells may hold line breaks.
     pub(super) fn line_of(&self, cell: usize) -> u32 {
-        let before = (0..cell).map(|it| count_lines(self.bytes(it))).sum::<u32>();
+        let before = (0..cell).map(|it| count(self.line_break, self.bytes(it))).sum::<u32>();
         self.line + before
     }
 }
@@ -32,12 +33,14 @@ impl<'a> Record<'a> {
 /// Hands every record to `each`. Blank lines and a byte order mark are passed over.
 pub(super) fn read(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
     let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    // Old Macintosh files, and Excel's «CSV (Macintosh)», end their lines by a carriage return alone.
+    let line_break = if rest.contains(&b'\n') { b'\n' } else { b'\r' };
     let mut line = 1;
     let mut reader = Reader::new();
     let (mut cells, mut ends) = (vec![0; 1024], vec![0; 32]);
     loop {
         let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
-        line += count_lines(&rest[..blank]);
+        line += count(line_break, &rest[..blank]);
         rest = &rest[blank..];
         let (taken, written, cell_count) = read_one(&mut reader, rest, &mut cells, &mut ends);
         if cell_count == 0 {
@@ -45,8 +48,8 @@ pub(super) fn read(bytes: &[u8], mut each: impl FnMut(&Record<'_>)) {
         }
         let raw = &rest[..taken];
         let unclosed = taken == rest.len() && ends_in_quotes(raw);
-        each(&Record { line, unclosed, bytes: &cells[..written], ends: &ends[..cell_count] });
-        line += count_lines(raw);
+        each(&Record { line, unclosed, line_break, bytes: &cells[..written], ends: &ends[..cell_count] });
+        line += count(line_break, raw);
         rest = &rest[taken..];
     }
 }
@@ -89,6 +92,6 @@ fn ends_in_quotes(raw: &[u8]) -> bool {
     end == At::Quoted
 }
 
-fn count_lines(bytes: &[u8]) -> u32 {
-    bytes.iter().filter(|&&byte| byte == b'\n').count() as u32
+fn count(sign: u8, bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|&&byte| byte == sign).count() as u32
 }
