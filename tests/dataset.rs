@@ -344,6 +344,13 @@ fn an_unknown_word_is_told_and_the_row_kept() {
 }
 
 #[test]
+fn an_unknown_attribution_is_told_with_the_four_that_exist() {
+    let wanted = "wanted one of government, un-panel, analytics, independent; taken as empty";
+    let expected = format!("warning: own.csv, line 2, column attribution: read \"me\"; {wanted}");
+    check("date,target,amount_usd,attribution\n2022-03,Ronin,1,me\n", 1, &[&expected]);
+}
+
+#[test]
 fn a_row_has_as_many_cells_as_the_header() {
     let check = |row: &str, cells: &str| {
         let expected = format!("error: own.csv, line 2: the row has {cells}; wanted 3, as in the header");

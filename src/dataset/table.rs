@@ -142,11 +142,11 @@ impl Row<'_, '_> {
             Some(word) => word,
             None if text.is_empty() => otherwise,
             None => {
-                self.report(
-                    Severity::Warning,
-                    column,
-                    format!("wanted one of {}; taken as \"{}\"", T::list(), otherwise.text()),
-                );
+                let taken = match otherwise.text() {
+                    "" => "empty".to_owned(),
+                    word => format!("\"{word}\""),
+                };
+                self.report(Severity::Warning, column, format!("wanted one of {}; taken as {taken}", T::list()));
                 otherwise
             }
         }
