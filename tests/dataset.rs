@@ -361,6 +361,12 @@ fn a_row_has_as_many_cells_as_the_header() {
 }
 
 #[test]
+fn a_row_of_one_cell_is_told_in_the_singular() {
+    let expected = "error: own.csv, line 2: the row has 1 cell; wanted 3, as in the header";
+    check("date,target,amount_usd\n2022-03;Ronin;620\n2022-03,Axie,1\n", 1, &[expected]);
+}
+
+#[test]
 fn a_cell_of_two_megabytes_is_told_by_its_length() {
     let long = "x".repeat(2_000_000);
     check(
