@@ -472,6 +472,26 @@ fn a_published_figure_needs_its_five_columns() {
 }
 
 #[test]
+fn more_than_a_hundred_per_cent_is_told() {
+    let estimates = "year,measure,estimator,published,value,high\n\
+        2022,dprk_share_pct,A,2023,434,\n\
+        2022,dprk_share_pct,B,2023,100,\n\
+        2022,dprk_share_pct,C,2023,90,100.1\n\
+        2022,dprk_incidents,D,2023,101,\n";
+    let claims = "topic,claimant,claimant_kind,published,value,unit,id\n\
+        wmd-funding-share,A,un,2023,400,pct,a\n\
+        context,A,un,2023,400,pct_of_military_budget,b\n";
+    let (dataset, issues) = read_with(None, Some(estimates), Some(claims));
+    let expected = [
+        "error: estimates.csv, line 2, column value: read \"434\"; wanted at most 100 per cent",
+        "error: estimates.csv, line 4, column high: read \"100.1\"; wanted at most 100 per cent",
+        "error: claims.csv, line 2, column value: read \"400\"; wanted at most 100 per cent",
+    ];
+    assert_eq!(told(&issues), expected);
+    assert_eq!((dataset.estimates.len(), dataset.claims.len()), (2, 1));
+}
+
+#[test]
 fn a_published_statement_may_lack_a_number() {
     let check = |row: &str, rows, issues: &[&str]| {
         let csv = format!("id,topic,claimant,claimant_kind,published,low,value,high,unit,source\n{row}\n");
