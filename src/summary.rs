@@ -307,7 +307,7 @@ impl<'a> Rules<'a> {
             let asked = filter.keys(by);
             keeps[by.index()] = asked.map(|asked| incidents.keys(by).iter().map(|key| asked.contains(key)).collect());
         }
-        let words = filter.text.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let words = any_case(&filter.text).split_whitespace().map(str::to_owned).collect();
         Rules { incidents, filter, basis, keeps, words }
     }
 
@@ -331,9 +331,14 @@ impl<'a> Rules<'a> {
         if self.words.is_empty() {
             return true;
         }
-        let texts = self.incidents.searchable(row).map(str::to_lowercase);
+        let texts = self.incidents.searchable(row).map(any_case);
         self.words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
     }
+}
+
+/// The text in small letters. A capital sigma has two, by its place in the word, and a part of a word must be found too.
+fn any_case(text: &str) -> String {
+    text.to_lowercase().replace('ς', "σ")
 }
 
 /// Places of the claims on a topic, in order of publication, then of the file.

@@ -18,7 +18,7 @@ pub trait Word: Copy + PartialEq + 'static {
 
     /// Every spelling, for a message that says what was wanted.
     fn list() -> String {
-        let words: Vec<_> = Self::ALL.iter().map(|word| word.text()).collect();
+        let words: Vec<_> = Self::ALL.iter().map(|word| word.text()).filter(|text| !text.is_empty()).collect();
         words.join(", ")
     }
 }

@@ -50,6 +50,9 @@ pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut
         let estimator = row.required(2, "a name", some_text);
         let published = row.required(3, DAY, Day::parse);
         let figure = read_figure(row, [7, 4, 8], true);
+        if measure == Some(Measure::DprkSharePct) {
+            check_percent(row, [7, 4, 8]);
+        }
         let period = read_period(row, [9, 10]);
         let source = read_source(row, 12, keys);
         let (Some(year), Some(measure), Some(estimator), Some(published), true) =
@@ -105,6 +108,9 @@ pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Ve
         let kind = row.required(3, &format!("one of {}", ClaimantKind::list()), ClaimantKind::parse);
         let published = row.required(4, DAY, Day::parse);
         let figure = read_figure(row, [7, 8, 9], false);
+        if row.text(10) == "pct" {
+            check_percent(row, [7, 8, 9]);
+        }
         let period = read_period(row, [11, 12]);
         let source = read_source(row, 13, keys);
         let (Some(topic), Some(claimant), Some(claimant_kind), Some(published), true) =
@@ -145,6 +151,16 @@ fn read_figure(row: &mut Row<'_, '_>, columns: [usize; 3], needed: bool) -> Figu
         row.report(Severity::Error, columns[1], "wanted low ≤ value ≤ high".into());
     }
     Figure { low, value, high }
+}
+
+/// A share of more than the whole would be drawn beyond the end of its axis.
+fn check_percent(row: &mut Row<'_, '_>, columns: [usize; 3]) {
+    const WHOLE: Milli = Milli(100_000);
+    for column in columns {
+        if Milli::parse(row.text(column)).is_some_and(|percent| percent > WHOLE) {
+            row.report(Severity::Error, column, "wanted at most 100 per cent".into());
+        }
+    }
 }
 
 fn read_period(row: &mut Row<'_, '_>, [start, end]: [usize; 2]) -> Period {

@@ -142,11 +142,11 @@ impl Row<'_, '_> {
             Some(word) => word,
             None if text.is_empty() => otherwise,
             None => {
-                self.report(
-                    Severity::Warning,
-                    column,
-                    format!("wanted one of {}; taken as \"{}\"", T::list(), otherwise.text()),
-                );
+                let taken = match otherwise.text() {
+                    "" => "empty".to_owned(),
+                    word => format!("\"{word}\""),
+                };
+                self.report(Severity::Warning, column, format!("wanted one of {}; taken as {taken}", T::list()));
                 otherwise
             }
         }
@@ -176,8 +176,9 @@ impl Row<'_, '_> {
             let text = String::from_utf8_lossy(self.record.bytes(cell)).into_owned();
             (cell, format!("read \"{}\"; wanted UTF-8 text", excerpt(&text)))
         } else if self.record.len() != self.header.names.len() {
-            let message =
-                format!("the row has {} cells; wanted {}, as in the header", last + 1, self.header.names.len());
+            let (found, wanted) = (last + 1, self.header.names.len());
+            let cells = if found == 1 { "cell" } else { "cells" };
+            let message = format!("the row has {found} {cells}; wanted {wanted}, as in the header");
             self.push(Severity::Error, self.record.line, "", message);
             return false;
         } else {

@@ -1,0 +1,630 @@
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+//! What is read from a file, and what is said of the rest of it.
+
+mod random;
+mod raw;
+
+use dprk_heists::dataset::{self, Dataset, EMBEDDED, File, Files, Issue, Severity};
+use dprk_heists::incident::Day;
+use random::Random;
+
+#[test]
+fn the_data_of_the_project_have_no_issue() {
+    let (dataset, issues) = dataset::parse(&EMBEDDED);
+    assert!(issues.is_empty(), "{issues:#?}");
+    let counts = [raw::INCIDENTS, raw::ESTIMATES, raw::CLAIMS, raw::SOURCES].map(|it| raw::rows(it).len());
+    let read = [dataset.incidents.len(), dataset.estimates.len(), dataset.claims.len(), dataset.sources.len()];
+    assert_eq!((read, counts[0]), (counts, 164));
+}
+
+#[test]
+fn every_cell_of_the_thefts_is_kept() {
+    let dataset = dataset::parse(&EMBEDDED).0;
+    for (row, read) in raw::rows(raw::INCIDENTS).iter().zip(dataset.incidents.iter()) {
+        let sources: Vec<&str> = read.sources.iter().map(|&it| dataset.sources[it as usize].id.as_str()).collect();
+        let number = |it: Option<dprk_heists::incident::Usd>| it.map_or(String::new(), |usd| usd.0.to_string());
+        let yes = |it: bool| if it { "yes" } else { "no" };
+        let check = |column: &str, read: &str| assert_eq!(read, row[column], "{}, column {column}", row["id"]);
+        use dprk_heists::words::Word;
+        check("id", read.id);
+        check("date", &read.day.to_string());
+        check("target", read.target);
+        check("target_kind", read.target_kind.text());
+        check("country", read.country);
+        check("chains", read.chains);
+        check("method", read.method.text());
+        check("amount_usd", &read.amount.0.to_string());
+        check("amount_low_usd", &read.low.0.to_string());
+        check("amount_high_usd", &read.high.0.to_string());
+        check("un_annex_no", &read.un_annex_no.map_or(String::new(), |it| it.to_string()));
+        check("un_amount_usd", &number(read.un_amount));
+        check("msmt_amount_usd", &number(read.msmt_amount));
+        check("actor", read.actor);
+        check("attribution", read.evidence.text());
+        check("attributed_by", read.attributed_by);
+        check("disputed", yes(read.disputed));
+        check("returned", yes(read.returned));
+        check("sources", &sources.join(";"));
+        check("note", read.note);
+    }
+}
+
+#[test]
+fn three_columns_are_enough() {
+    check("date,target,amount_usd\n2022-03-23,Ronin,620000000\n", 1, &[]);
+    check("amount_usd,target,date\n620000000,Ronin,2022-03-23\n", 1, &[]);
+    check("date,target,amount_usd\n2022-03-23,Ronin,620000000", 1, &[]);
+    check("\u{feff}date,target,amount_usd\n2022-03-23,Ronin,620000000\n", 1, &[]);
+    check("\u{feff}\"date\",\"target\",amount_usd\r\n2022-03-23,Ronin,620000000\r\n", 1, &[]);
+    check("\n\ndate,target,amount_usd\n\n\r\n2022-03-23,Ronin,620000000\n\n\n2022-03,Axie,1\n\n", 2, &[]);
+    check(" date , target , amount_usd \n 2022-03-23 , Ronin , 620000000 \n", 1, &[]);
+}
+
+#[test]
+fn columns_that_nobody_knows_are_passed_over() {
+    check("date,editor,target,amount_usd,,colour\n2022-03-23,Kim,Ronin,620000000,x,red\n", 1, &[]);
+    check("date,editor,editor,target,amount_usd\n2022-03-23,Kim,Lee,Ronin,620000000\n", 1, &[]);
+    check("Date,date,target,amount_usd\nyesterday,2022-03-23,Ronin,620000000\n", 1, &[]);
+}
+
+#[test]
+fn cells_may_be_quoted() {
+    let check = |cell: &str, target: &str| {
+        let dataset = read(&format!("date,target,amount_usd\n2022-03,{cell},1\n")).0;
+        assert_eq!(dataset.incidents.get(0).target, target, "{cell}");
+    };
+    check(r#"Ronin"#, "Ronin");
+    check(r#""Ronin, Axie""#, "Ronin, Axie");
+    check(r#""Ronin ""the bridge""""#, r#"Ronin "the bridge""#);
+    check(r#""""""#, r#"""#);
+    check("\"Ronin\nAxie\"", "Ronin\nAxie");
+    check("\"Ronin\r\nAxie\"", "Ronin\r\nAxie");
+    check(r#"Ronin "the bridge""#, r#"Ronin "the bridge""#);
+    check("업비트 🐉", "업비트 🐉");
+}
+
+#[test]
+fn lines_are_counted_through_quoted_line_breaks() {
+    let bad = "yesterday,B,2";
+    let expected = |line| {
+        format!(
+            "error: own.csv, line {line}, column date: read \"yesterday\"; wanted a day or a month, as 2022-03-23 or 2022-03"
+        )
+    };
+    let check =
+        |before: &str, rows, line| check(&format!("date,target,amount_usd\n{before}{bad}\n"), rows, &[&expected(line)]);
+    check("", 0, 2);
+    check("2022-03,A,1\n", 1, 3);
+    check("2022-03,A,1\r\n", 1, 3);
+    check("\n\r\n\n", 0, 5);
+    check("2022-03,\"A\nA\",1\n", 1, 4);
+    check("2022-03,\"A\r\nA\",1\r\n", 1, 4);
+    check("2022-03,\"A\n\n\nA\",1\n\n2022-03,A,1\n", 2, 8);
+}
+
+#[test]
+fn a_cell_below_a_quoted_line_break_has_its_own_line() {
+    check(
+        "target,date,amount_usd\nA,2022-03,1\n\"B\nB\nB\",yesterday,1\n",
+        1,
+        &["error: own.csv, line 5, column date: read \"yesterday\"; wanted a day or a month, as 2022-03-23 or 2022-03"],
+    );
+}
+
+#[test]
+fn lines_of_an_old_macintosh_are_counted_too() {
+    check(
+        "date,target,amount_usd\r2022-03,A,1\r\ryesterday,B,1\r",
+        1,
+        &["error: own.csv, line 4, column date: read \"yesterday\"; wanted a day or a month, as 2022-03-23 or 2022-03"],
+    );
+}
+
+#[test]
+fn a_file_without_rows_is_an_empty_dataset() {
+    check("date,target,amount_usd\n", 0, &[]);
+    check("date,target,amount_usd", 0, &[]);
+    let empty = "error: own.csv, line 1: the file is empty; wanted a header row with date, target, amount_usd";
+    check("", 0, &[empty]);
+    check("\n\r\n", 0, &[empty]);
+    check("\u{feff}", 0, &[empty]);
+}
+
+#[test]
+fn a_missing_column_is_named() {
+    check(
+        "date,victim,amount_usd\n2022-03-23,Ronin,620000000\n",
+        0,
+        &["error: own.csv, line 1, column target: the header has no such column; read date, victim, amount_usd"],
+    );
+    check(
+        "\nDate;Target;Amount\n2022-03-23;Ronin;620000000\n",
+        0,
+        &[
+            "error: own.csv, line 2, column date: the header has no such column; read Date;Target;Amount",
+            "error: own.csv, line 2, column target: the header has no such column; read Date;Target;Amount",
+            "error: own.csv, line 2, column amount_usd: the header has no such column; read Date;Target;Amount",
+        ],
+    );
+}
+
+#[test]
+fn a_header_that_is_no_text_is_shown_as_far_as_it_can_be() {
+    check_bytes(
+        b"d\xE4te,target,amount_usd\n2022-03,Ronin,1\n",
+        0,
+        &["error: own.csv, line 1, column date: the header has no such column; read d\u{fffd}te, target, amount_usd"],
+    );
+    check_bytes(b"date,target,amount_usd,\xFF\xFF\n2022-03,Ronin,1,x\n", 1, &[]);
+}
+
+#[test]
+fn a_column_named_twice_is_read_once() {
+    check(
+        "date,target,amount_usd,target\n2022-03,Ronin,1,Axie\n",
+        1,
+        &["warning: own.csv, line 1, column target: the header names this column more than once; the first is read"],
+    );
+}
+
+#[test]
+fn a_date_is_a_day_or_a_month_that_the_calendar_has() {
+    let check = |date: &str| check(&format!("date,target,amount_usd\n{date},Ronin,1\n"), 1, &[]);
+    check("2022-03-23");
+    check("2022-03");
+    check("2024-02-29");
+    check("2000-02-29");
+    check("2023-12-31");
+}
+
+#[test]
+fn any_other_date_leaves_its_row_out() {
+    let check = |date: &str| {
+        let wanted = "wanted a day or a month, as 2022-03-23 or 2022-03";
+        let expected = format!("error: own.csv, line 2, column date: read \"{date}\"; {wanted}");
+        check(&format!("date,target,amount_usd\n{date},Ronin,1\n2022-03,Axie,1\n"), 1, &[&expected]);
+    };
+    check("2023-02-30");
+    check("2023-02-29");
+    check("1900-02-29");
+    check("2023-04-31");
+    check("2023-13");
+    check("2023-13-01");
+    check("2023-00");
+    check("2023-01-00");
+    check("2023-1-5");
+    check("2023-01-05-07");
+    check("2023-01-05T00:00");
+    check("23-01-05");
+    check("2023");
+    check("05/01/2023");
+    check("yesterday");
+    check("２０２３-01");
+}
+
+#[test]
+fn money_is_a_whole_number_of_dollars() {
+    let expected = |read: &str| {
+        format!("error: own.csv, line 2, column amount_usd: {read}; wanted a whole number of US dollars, as 620000000")
+    };
+    let check = |amount: &str| {
+        let expected = expected(&format!("read \"{}\"", amount.trim_matches('"')));
+        check(&format!("date,target,amount_usd\n2022-03,Ronin,{amount}\n2022-03,Axie,1\n"), 1, &[&expected]);
+    };
+    check("-620");
+    check("+620");
+    check("620.5");
+    check("6e8");
+    check("\"620,000,000\"");
+    check("US$620");
+    check("unknown");
+    check("18446744073709551616");
+    check("１２３");
+    self::check("date,target,amount_usd\n2022-03,Ronin,\n", 0, &[&expected("the cell is empty")]);
+    self::check("date,target,amount_usd\n2022-03,Ronin,18446744073709551615\n2022-03,Axie,0\n", 2, &[]);
+}
+
+#[test]
+fn every_bad_cell_of_a_row_is_told() {
+    check(
+        "date,target,amount_usd\nsoon,,much\n",
+        0,
+        &[
+            "error: own.csv, line 2, column date: read \"soon\"; wanted a day or a month, as 2022-03-23 or 2022-03",
+            "error: own.csv, line 2, column target: the cell is empty; wanted the name of the victim",
+            "error: own.csv, line 2, column amount_usd: read \"much\"; wanted a whole number of US dollars, as 620000000",
+        ],
+    );
+}
+
+#[test]
+fn a_key_stands_once() {
+    let check = |ids: [&str; 3], rows, issues: &[&str]| {
+        let rows_of_file: String = ids.iter().map(|id| format!("{id},2022-03,Ronin,1\n")).collect();
+        check(&format!("id,date,target,amount_usd\n{rows_of_file}"), rows, issues);
+    };
+    check(["a", "b", "c"], 3, &[]);
+    check(["", "", ""], 3, &[]);
+    check(["a", "b", "a"], 2, &["error: own.csv, line 4, column id: read \"a\"; wanted a key that no row above has"]);
+}
+
+#[test]
+fn a_key_of_a_row_left_out_is_free() {
+    check(
+        "id,date,target,amount_usd\na,soon,Ronin,1\na,2022-03,Ronin,1\n",
+        1,
+        &["error: own.csv, line 2, column date: read \"soon\"; wanted a day or a month, as 2022-03-23 or 2022-03"],
+    );
+}
+
+#[test]
+fn sources_are_keys_or_addresses() {
+    let check = |sources: &str, found: &[&str], issues: &[&str]| {
+        let csv = format!("date,target,amount_usd,sources\n2022-03,Ronin,1,{sources}\n");
+        let keys = "id,publisher,url\nfbi-1,FBI,https://fbi.gov/1\nun-1,United Nations,https://un.org/1\n";
+        let files = Files {
+            incidents: File { name: "own.csv", bytes: csv.as_bytes() },
+            estimates: None,
+            claims: None,
+            sources: Some(File { name: "keys.csv", bytes: keys.as_bytes() }),
+        };
+        let (dataset, all_issues) = dataset::parse(&files);
+        assert_eq!(told(&all_issues), issues, "{sources}");
+        let read: Vec<String> = dataset
+            .incidents
+            .get(0)
+            .sources
+            .iter()
+            .map(|&place| {
+                let source = &dataset.sources[place as usize];
+                format!("{} {}", source.publisher, source.link().unwrap_or("no link"))
+            })
+            .collect();
+        assert_eq!(read, found, "{sources}");
+    };
+    check("", &[], &[]);
+    check("fbi-1", &["FBI https://fbi.gov/1"], &[]);
+    check("un-1; fbi-1;", &["United Nations https://un.org/1", "FBI https://fbi.gov/1"], &[]);
+    check("https://nk.news/a", &["nk.news https://nk.news/a"], &[]);
+    check("http://nk.news", &["nk.news http://nk.news"], &[]);
+    let unknown = |key: &str, cell: &str| {
+        format!(
+            "warning: own.csv, line 2, column sources: read \"{cell}\"; \"{key}\" is no key of sources.csv and no address; the row is kept without it"
+        )
+    };
+    check("fbi-2", &[], &[&unknown("fbi-2", "fbi-2")]);
+    check("fbi-1;fbi-2", &["FBI https://fbi.gov/1"], &[&unknown("fbi-2", "fbi-1;fbi-2")]);
+    check("javascript://alert(1)", &[], &[&unknown("javascript://alert(1)", "javascript://alert(1)")]);
+    check("nk.news/a", &[], &[&unknown("nk.news/a", "nk.news/a")]);
+}
+
+#[test]
+fn a_range_holds_its_best_figure() {
+    let check = |amounts: &str, range: (u64, u64), issues: &[&str]| {
+        let csv = format!("date,target,amount_usd,amount_low_usd,amount_high_usd\n2022-03,Ronin,{amounts}\n");
+        let (dataset, all_issues) = read(&csv);
+        assert_eq!(told(&all_issues), issues, "{amounts}");
+        let theft = dataset.incidents.get(0);
+        assert_eq!((theft.low.0, theft.high.0), range, "{amounts}");
+    };
+    check("5,4,6", (4, 6), &[]);
+    check("5,5,5", (5, 5), &[]);
+    check("5,0,", (0, 5), &[]);
+    check("5,,", (5, 5), &[]);
+    let left_out = "the range is left out";
+    let low = format!("warning: own.csv, line 2, column amount_low_usd: read \"6\"; wanted low ≤ 5 ≤ high; {left_out}");
+    let high =
+        format!("warning: own.csv, line 2, column amount_high_usd: read \"4\"; wanted low ≤ 5 ≤ high; {left_out}");
+    check("5,6,7", (5, 5), &[&low]);
+    check("5,6,4", (5, 5), &[&low]);
+    check("5,3,4", (5, 5), &[&high]);
+    let unread = "warning: own.csv, line 2, column amount_low_usd: read \"some\"; wanted a whole number of US dollars, as 620000000; taken as empty";
+    check("5,some,7", (5, 7), &[unread]);
+}
+
+#[test]
+fn an_unknown_word_is_told_and_the_row_kept() {
+    let check = |column: &str, word: &str, expected: &str| {
+        let expected = format!("warning: own.csv, line 2, column {column}: read \"{word}\"; wanted {expected}");
+        check(&format!("date,target,amount_usd,{column}\n2022-03,Ronin,1,{word}\n"), 1, &[&expected]);
+    };
+    let kinds = "exchange, defi, bridge, wallet, gaming, gambling, payments, fund, custodian, individual, other";
+    check("target_kind", "bank", &format!("one of {kinds}; taken as \"other\""));
+    check("target_kind", "Exchange", &format!("one of {kinds}; taken as \"other\""));
+    let methods =
+        "social-engineering, private-key, malware, it-worker, contract-exploit, supply-chain, ui-spoofing, unknown";
+    check("method", "magic", &format!("one of {methods}; taken as \"unknown\""));
+    check("disputed", "maybe", "yes or no; taken as empty");
+    check("returned", "1", "yes or no; taken as empty");
+    check("un_annex_no", "first", "a row number; taken as empty");
+    check("un_annex_no", "-1", "a row number; taken as empty");
+    check("un_amount_usd", "7m+", "a whole number of US dollars, as 620000000; taken as empty");
+    check("msmt_amount_usd", "1.5", "a whole number of US dollars, as 620000000; taken as empty");
+}
+
+#[test]
+fn an_unknown_attribution_is_told_with_the_four_that_exist() {
+    let wanted = "wanted one of government, un-panel, analytics, independent; taken as empty";
+    let expected = format!("warning: own.csv, line 2, column attribution: read \"me\"; {wanted}");
+    check("date,target,amount_usd,attribution\n2022-03,Ronin,1,me\n", 1, &[&expected]);
+}
+
+#[test]
+fn a_row_has_as_many_cells_as_the_header() {
+    let check = |row: &str, cells: &str| {
+        let expected = format!("error: own.csv, line 2: the row has {cells}; wanted 3, as in the header");
+        check(&format!("date,target,amount_usd\n{row}\n2022-03,Axie,1\n"), 1, &[&expected]);
+    };
+    check("2022-03,Ronin", "2 cells");
+    check("2022-03,Ronin,620,000,000", "5 cells");
+}
+
+#[test]
+fn a_row_of_one_cell_is_told_in_the_singular() {
+    let expected = "error: own.csv, line 2: the row has 1 cell; wanted 3, as in the header";
+    check("date,target,amount_usd\n2022-03;Ronin;620\n2022-03,Axie,1\n", 1, &[expected]);
+}
+
+#[test]
+fn a_cell_of_two_megabytes_is_told_by_its_length() {
+    let long = "x".repeat(2_000_000);
+    check(
+        &format!("date,target,amount_usd,note\n2022-03,Ronin,1,{long}\n2022-03,Axie,1,\n"),
+        1,
+        &["error: own.csv, line 2, column note: the cell is 2000000 bytes long; wanted at most 65536"],
+    );
+    check(
+        &format!("date,target,amount_usd\n2022-03,Ronin,1,{long}\n2022-03,Axie,1\n"),
+        1,
+        &["error: own.csv, line 2: the cell is 2000000 bytes long; wanted at most 65536"],
+    );
+    let enough = "x".repeat(65_536);
+    check(&format!("date,target,amount_usd,note\n2022-03,Ronin,1,{enough}\n"), 1, &[]);
+}
+
+#[test]
+fn a_header_of_two_megabytes_is_cut_in_its_message() {
+    let long = "x".repeat(2_000_000);
+    let start = "x".repeat(80);
+    let expected =
+        |column| format!("error: own.csv, line 1, column {column}: the header has no such column; read {start}…");
+    check(&long, 0, &[&expected("date"), &expected("target"), &expected("amount_usd")]);
+}
+
+#[test]
+fn a_long_cell_is_cut_in_its_message() {
+    let (long, start) = ("업".repeat(500), "업".repeat(80));
+    let wanted = "wanted a whole number of US dollars, as 620000000";
+    let expected = format!("error: own.csv, line 2, column amount_usd: read \"{start}…\"; {wanted}");
+    check(&format!("date,target,amount_usd\n2022-03,Ronin,{long}\n"), 0, &[&expected]);
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_told() {
+    let check = |rows_before: &str, rows, row: &str, expected: &str| {
+        check(&format!("date,target,amount_usd\n{rows_before}{row}"), rows, &[expected]);
+    };
+    let expected = |line, column| {
+        format!("error: own.csv, line {line}, column {column}: a quotation mark opens here and is never closed")
+    };
+    check("", 0, "2022-03,\"Ronin,1\n", &expected(2, "target"));
+    check("2022-03,Axie,1\n", 1, "2022-03,\"Ronin,1\n2022-03,Bybit,1\n", &expected(3, "target"));
+    check("", 0, "2022-03,Ronin,\"1", &expected(2, "amount_usd"));
+    check("", 0, "2022-03,Ronin \"the\" bridge,\"1\n", &expected(2, "amount_usd"));
+    check("", 0, "2022-03,\"Ronin\"\"\n", &expected(2, "target"));
+    check("", 0, "2022-03,\"Ronin\nAxie\",\"1\n", &expected(3, "amount_usd"));
+}
+
+#[test]
+fn a_quotation_mark_inside_the_last_row_is_a_letter() {
+    check("date,target,amount_usd\n2022-03,The 5\" wallet,1\n2022-03,The 5\" wallet,1\n", 2, &[]);
+    check("date,target,amount_usd\n2022-03,The 5\" wallet,1", 1, &[]);
+}
+
+#[test]
+fn bytes_that_are_no_text_leave_their_row_out() {
+    let expected = "error: own.csv, line 2, column target: read \"Z\u{fffd}rich\"; wanted UTF-8 text";
+    check_bytes(b"date,target,amount_usd\n2022-03,Z\xFCrich,1\n2022-03,Axie,1\n", 1, &[expected]);
+    let of_extra = "error: own.csv, line 2, column editor: read \"\u{fffd}\"; wanted UTF-8 text";
+    check_bytes(b"date,target,amount_usd,editor\n2022-03,Ronin,1,\xFF\n", 0, &[of_extra]);
+}
+
+#[test]
+fn a_published_figure_needs_its_five_columns() {
+    let check = |row: &str, rows, issues: &[&str]| {
+        let csv = format!("year,measure,estimator,published,value,low,high,period_end,source\n{row}\n");
+        let (dataset, all_issues) = read_with(None, Some(&csv), None);
+        assert_eq!((told(&all_issues), dataset.estimates.len()), (to_strings(issues), rows), "{row}");
+    };
+    check("2022,dprk_share_pct,Chainalysis,2023-02-01,43.4,,,,", 1, &[]);
+    check("2022,dprk_share_pct,Chainalysis,2023,,43,44.125,2022-06,", 1, &[]);
+    check("2022,all_stolen_usd,A,2023-02,18446744073709551,,,,", 1, &[]);
+    let error = |column: &str, wrong: &str| format!("error: estimates.csv, line 2, column {column}: {wrong}");
+    let year = |read: &str| error("year", &format!("read \"{read}\"; wanted a year, as 2023"));
+    check("two thousand,dprk_share_pct,A,2023,1,,,,", 0, &[&year("two thousand")]);
+    check("2022-05,dprk_share_pct,A,2023,1,,,,", 0, &[&year("2022-05")]);
+    check("22,dprk_share_pct,A,2023,1,,,,", 0, &[&year("22")]);
+    let measures = "dprk_stolen_usd, all_stolen_usd, dprk_share_pct, dprk_incidents, all_incidents";
+    let measure = error("measure", &format!("read \"share\"; wanted one of {measures}"));
+    check("2022,share,A,2023,1,,,,", 0, &[&measure]);
+    check("2022,dprk_share_pct,,2023,1,,,,", 0, &[&error("estimator", "the cell is empty; wanted a name")]);
+    let day = "wanted a day, a month or a year, as 2023-06-02, 2023-06 or 2023";
+    check("2022,dprk_share_pct,A,late,1,,,,", 0, &[&error("published", &format!("read \"late\"; {day}"))]);
+    check(
+        "2022,dprk_share_pct,A,2023,,,,,",
+        0,
+        &[&error("value", "the cell is empty; wanted a number here, or in low or high")],
+    );
+    check("2022,dprk_share_pct,A,2023,4,5,6,,", 0, &[&error("value", "read \"4\"; wanted low ≤ value ≤ high")]);
+    check("2022,dprk_share_pct,A,2023,,6,5,,", 0, &[&error("value", "the cell is empty; wanted low ≤ value ≤ high")]);
+    let number = |read: &str| format!("read \"{read}\"; wanted a plain number, as 1100000000 or 43.4");
+    for bad in ["-1", "1e3", ".5", "5.", "1.2345", "18446744073709552", "99999999999999999999", "half"] {
+        check(&format!("2022,dprk_share_pct,A,2023,{bad},,,,"), 0, &[&error("value", &number(bad))]);
+    }
+    check("2022,dprk_share_pct,A,2023,5,some,,,", 0, &[&error("low", &number("some"))]);
+    let warning = |column: &str, wrong: &str| format!("warning: estimates.csv, line 2, column {column}: {wrong}");
+    let period = warning("period_end", &format!("read \"June\"; {day}; taken as empty"));
+    check("2022,dprk_share_pct,A,2023,5,,,June,", 1, &[&period]);
+    let source = warning("source", "read \"fbi-2\"; wanted a key of sources.csv or an address");
+    check("2022,dprk_share_pct,A,2023,5,,,,fbi-2", 1, &[&source]);
+    check("2022,dprk_share_pct,A,2023,5,,,,https://chainalysis.com/x", 1, &[]);
+}
+
+#[test]
+fn more_than_a_hundred_per_cent_is_told() {
+    let estimates = "year,measure,estimator,published,value,high\n\
+        2022,dprk_share_pct,A,2023,434,\n\
+        2022,dprk_share_pct,B,2023,100,\n\
+        2022,dprk_share_pct,C,2023,90,100.1\n\
+        2022,dprk_incidents,D,2023,101,\n";
+    let claims = "topic,claimant,claimant_kind,published,value,unit,id\n\
+        wmd-funding-share,A,un,2023,400,pct,a\n\
+        context,A,un,2023,400,pct_of_military_budget,b\n";
+    let (dataset, issues) = read_with(None, Some(estimates), Some(claims));
+    let expected = [
+        "error: estimates.csv, line 2, column value: read \"434\"; wanted at most 100 per cent",
+        "error: estimates.csv, line 4, column high: read \"100.1\"; wanted at most 100 per cent",
+        "error: claims.csv, line 2, column value: read \"400\"; wanted at most 100 per cent",
+    ];
+    assert_eq!(told(&issues), expected);
+    assert_eq!((dataset.estimates.len(), dataset.claims.len()), (2, 1));
+}
+
+#[test]
+fn a_published_statement_may_lack_a_number() {
+    let check = |row: &str, rows, issues: &[&str]| {
+        let csv = format!("id,topic,claimant,claimant_kind,published,low,value,high,unit,source\n{row}\n");
+        let (dataset, all_issues) = read_with(None, None, Some(&csv));
+        assert_eq!((told(&all_issues), dataset.claims.len()), (to_strings(issues), rows), "{row}");
+    };
+    check("a,context,UN Panel of Experts,un,2024,,,,qualitative,", 1, &[]);
+    check("a,wmd-funding-share,UN Panel of Experts,un,2024-03,,40,,pct,", 1, &[]);
+    let error = |column: &str, wrong: &str| format!("error: claims.csv, line 2, column {column}: {wrong}");
+    let topics = "wmd-funding-share, foreign-currency-share, cumulative-stolen, attacks-count, holdings, context";
+    let topic = error("topic", &format!("read \"share\"; wanted one of {topics}"));
+    check("a,share,A,un,2024,,,,,", 0, &[&topic]);
+    let kind = error("claimant_kind", "read \"press\"; wanted one of un, government, firm, institute");
+    check("a,context,A,press,2024,,,,,", 0, &[&kind]);
+    check("a,context,A,un,2024,5,4,,,", 0, &[&error("value", "read \"4\"; wanted low ≤ value ≤ high")]);
+    let source = "warning: claims.csv, line 2, column source: read \"x\"; wanted a key of sources.csv or an address";
+    check("a,context,A,un,2024,,,,,x", 1, &[source]);
+}
+
+#[test]
+fn the_files_beside_the_thefts_say_what_they_lack() {
+    let (dataset, issues) = read_with(Some("id,publisher\nfbi-1,FBI\n"), Some(""), Some("id\n"));
+    assert_eq!(dataset.incidents.len(), 1);
+    let expected = [
+        "error: sources.csv, line 1, column url: the header has no such column; read id, publisher",
+        "error: estimates.csv, line 1: the file is empty; wanted a header row with year, measure, estimator, published, value",
+        "error: claims.csv, line 1, column topic: the header has no such column; read id",
+        "error: claims.csv, line 1, column claimant: the header has no such column; read id",
+        "error: claims.csv, line 1, column claimant_kind: the header has no such column; read id",
+        "error: claims.csv, line 1, column published: the header has no such column; read id",
+    ];
+    assert_eq!(told(&issues), expected);
+}
+
+#[test]
+fn a_source_has_a_key_of_its_own() {
+    let csv = "id,publisher,url,published\nfbi-1,FBI,https://fbi.gov,2023\nfbi-1,FBI,https://fbi.gov/2,\n,FBI,https://fbi.gov/3,\nun-1,UN,https://un.org,once\n";
+    let (dataset, issues) = read_with(Some(csv), None, None);
+    let expected = [
+        "error: sources.csv, line 3, column id: read \"fbi-1\"; wanted a key that no row above has",
+        "error: sources.csv, line 4, column id: the cell is empty; wanted a key",
+        "warning: sources.csv, line 5, column published: read \"once\"; wanted a day, a month or a year, as 2023-06-02, 2023-06 or 2023; taken as empty",
+    ];
+    assert_eq!(told(&issues), expected);
+    assert_eq!((dataset.sources.len(), dataset.sources[0].published), (2, Day::parse("2023")));
+}
+
+/// Whatever happens to a file on its way, what is read is sound and the rest is told.
+#[test]
+fn random_damage_never_panics() {
+    const ROWS: usize = 20;
+    let (header, body) = raw::INCIDENTS.split_once('\n').unwrap();
+    let lines: Vec<&str> = body.lines().collect();
+    let mut random = Random(2024);
+    let mut rows_read = 0;
+    for case in 0..3_000 {
+        let first = random.below(lines.len() - ROWS + 1);
+        let original = format!("{header}\n{}\n", lines[first..first + ROWS].join("\n"));
+        let bytes = damaged(&mut random, original.as_bytes());
+        let (dataset, issues) = dataset::parse(&only_thefts(&bytes));
+        let rows = dataset.incidents.len();
+        let line_count = bytes.split(|&byte| byte == b'\n' || byte == b'\r').count();
+        let has_error = issues.iter().any(|it| it.severity == Severity::Error);
+        let is_cut = bytes.len() + 4 < original.len();
+        assert!(rows < line_count, "case {case}: {rows} thefts out of {line_count} lines");
+        assert!(rows >= ROWS || has_error || is_cut, "case {case}: {rows} thefts and no error");
+        assert!(issues.iter().all(|it| it.line >= 1 && it.line as usize <= line_count), "case {case}: {issues:?}");
+        assert!(dataset.incidents.iter().all(|it| it.day.month >= 1 && it.low <= it.amount && it.amount <= it.high));
+        rows_read += rows;
+    }
+    assert!(rows_read > 3_000 * ROWS / 2, "the damage is too great to test much: {rows_read} thefts read");
+}
+
+/// Up to four flipped bytes, inserted signs or cut-out pieces; now and then the file ends early.
+fn damaged(random: &mut Random, original: &[u8]) -> Vec<u8> {
+    let mut bytes = original.to_vec();
+    for _ in 0..=random.below(4) {
+        let place = random.below(bytes.len());
+        match random.below(8) {
+            0..3 => bytes[place] ^= 1 << random.below(8),
+            3..6 => bytes.insert(place, random.one_of(b"\",\n\r;\xFF\0 -9")),
+            6 => drop(bytes.drain(place..(place + random.below(200)).min(bytes.len()))),
+            _ if random.chance(20) => bytes.truncate(place + 1),
+            _ => bytes[place] = random.one_of(b"\",\n\r"),
+        }
+    }
+    bytes
+}
+
+#[track_caller]
+fn check(csv: &str, rows: usize, issues: &[&str]) {
+    check_bytes(csv.as_bytes(), rows, issues);
+}
+
+#[track_caller]
+fn check_bytes(bytes: &[u8], rows: usize, issues: &[&str]) {
+    let (dataset, found) = dataset::parse(&only_thefts(bytes));
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).into_owned();
+    assert_eq!(told(&found), issues, "{start}");
+    assert_eq!(dataset.incidents.len(), rows, "{start}");
+}
+
+fn read(csv: &str) -> (Dataset, Vec<Issue>) {
+    dataset::parse(&only_thefts(csv.as_bytes()))
+}
+
+fn only_thefts(bytes: &[u8]) -> Files<'_> {
+    Files { incidents: file("own.csv", bytes), estimates: None, claims: None, sources: None }
+}
+
+/// One sound theft, and the files beside it.
+fn read_with(sources: Option<&str>, estimates: Option<&str>, claims: Option<&str>) -> (Dataset, Vec<Issue>) {
+    dataset::parse(&Files {
+        incidents: file("own.csv", b"date,target,amount_usd\n2022-03,Ronin,1\n"),
+        estimates: estimates.map(|it| file("estimates.csv", it.as_bytes())),
+        claims: claims.map(|it| file("claims.csv", it.as_bytes())),
+        sources: sources.map(|it| file("sources.csv", it.as_bytes())),
+    })
+}
+
+fn file<'a>(name: &'a str, bytes: &'a [u8]) -> File<'a> {
+    File { name, bytes }
+}
+
+/// Each issue as the page tells it, after its severity.
+fn told(issues: &[Issue]) -> Vec<String> {
+    let tell = |issue: &Issue| match issue.severity {
+        Severity::Error => format!("error: {issue}"),
+        Severity::Warning => format!("warning: {issue}"),
+    };
+    issues.iter().map(tell).collect()
+}
+
+fn to_strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|&text| text.to_owned()).collect()
+}
