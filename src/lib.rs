@@ -19,6 +19,8 @@
 
 pub mod words;
 
+pub mod order;
+
 pub mod incident;
 
 pub mod estimate;

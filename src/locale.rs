@@ -189,11 +189,6 @@ impl Locale {
         }
     }
 
-    /// Whether disputed cases are in.
-    pub fn disputed(&self, included: bool) -> &'static str {
-        if included { "With disputed cases" } else { "Without disputed cases" }
-    }
-
     /// One victim's kind, inside a sentence: `exchange`.
     pub fn target_kind(&self, kind: TargetKind) -> &'static str {
         match kind {

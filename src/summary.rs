@@ -4,6 +4,7 @@ use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{Claim, ClaimantKind, Topic};
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
+use crate::order::sorted;
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
 
@@ -74,6 +75,8 @@ pub struct Summary {
     pub largest: Option<(usize, Usd)>,
     /// The view minus the selection.
     pub left_out: Sum,
+    /// How many thefts in view have no amount in this basis, and so cannot be selected by any filter.
+    pub without_amount: u32,
     /// The selection by year, from its first to its last, years without a theft included.
     pub by_year: Vec<(u16, Sum)>,
     /// The selection by each grouping, largest first, groups without a theft left out.
@@ -127,6 +130,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         disputed: 0,
         largest: None,
         left_out: Sum::default(),
+        without_amount: 0,
         by_year: Vec::new(),
         groups: Default::default(),
         facets: Default::default(),
@@ -202,7 +206,7 @@ fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options
         for &by in By::ALL {
             facets[by.index()][incidents.code(by, row)] += 1;
         }
-        // A theft without an amount in this basis cannot be selected by any filter.
+        summary.without_amount += u32::from(amount.is_none());
         let failed = if amount.is_some() { rules.failed_by(row) } else { u16::MAX };
         for (rule, count) in &mut summary.without {
             *count += u32::from(failed & !rule.bit() == 0);
@@ -248,10 +252,9 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
 
 /// Groups that have a theft, the largest first, equals by name.
 fn ranked(sums: &[Sum], keys: &[String]) -> Vec<Part> {
-    let mut parts: Vec<Part> =
+    let parts: Vec<Part> =
         sums.iter().enumerate().filter(|(_, sum)| sum.incidents > 0).map(|(code, &sum)| Part { code, sum }).collect();
-    parts.sort_by(|a, b| b.sum.stolen.cmp(&a.sum.stolen).then_with(|| keys[a.code].cmp(&keys[b.code])));
-    parts
+    sorted(parts, |a, b| b.sum.stolen.cmp(&a.sum.stolen).then_with(|| keys[a.code].cmp(&keys[b.code])))
 }
 
 fn by_year(incidents: &Incidents, rows: &[usize], basis: Basis) -> Vec<(u16, Sum)> {
@@ -344,9 +347,8 @@ fn any_case(text: &str) -> String {
 /// Places of the claims on a topic, in order of publication, then of the file.
 fn claims_on(dataset: &Dataset, topic: Topic) -> Vec<usize> {
     let claims = &dataset.claims;
-    let mut places: Vec<usize> = (0..claims.len()).filter(|&place| claims[place].topic == topic).collect();
-    places.sort_by_key(|&place| claims[place].published);
-    places
+    let places: Vec<usize> = (0..claims.len()).filter(|&place| claims[place].topic == topic).collect();
+    sorted(places, |&a, &b| claims[a].published.cmp(&claims[b].published))
 }
 
 /// The claim asked for, else the UN's newest with a number, else anybody's.

@@ -5,6 +5,7 @@
 use crate::estimate::{Estimate, Measure, Milli, Period};
 use crate::filter::EditionChoice;
 use crate::incident::{Day, Usd};
+use crate::order::sorted;
 
 /// A fraction, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +97,7 @@ pub fn series(estimates: &[Estimate]) -> Vec<Series> {
         }
     }
     found.retain(|(years, _)| *years > 0);
-    found.sort_by(|(a_years, a), (b_years, b)| b_years.cmp(a_years).then_with(|| a.cmp(b)));
+    let found = sorted(found, |(a_years, a), (b_years, b)| b_years.cmp(a_years).then_with(|| a.cmp(b)));
     let mut named: Vec<Series> = Vec::new();
     for (_, series) in found {
         let is_main = !named.iter().any(|known| known.estimator == series.estimator);
@@ -117,11 +118,10 @@ pub fn world_years(
 }
 
 fn years_with_share(estimates: &[Estimate], series: &Series) -> usize {
-    let mut years: Vec<u16> = estimates.iter().map(|it| it.year).collect();
-    years.sort_unstable();
-    years.dedup();
-    let has_share = |&year: &u16| world_year(estimates, series, EditionChoice::Latest, year).shown.is_some();
-    years.into_iter().filter(has_share).count()
+    let years = || estimates.iter().map(|it| it.year);
+    let Some((first, last)) = years().min().zip(years().max()) else { return 0 };
+    let by_year = world_years(estimates, series, EditionChoice::Latest, (first, last));
+    by_year.iter().filter(|year| year.shown.is_some()).count()
 }
 
 fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, year: u16) -> WorldYear {
@@ -141,7 +141,7 @@ fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, ye
     for edition in &mut editions {
         edition.divide();
     }
-    editions.sort_by_key(|it| (it.month, it.period.end));
+    let editions = sorted(editions, |a, b| (a.month, a.period.end).cmp(&(b.month, b.period.end)));
     let shown = pick(&editions, choice);
     WorldYear { year, chosen: true, editions, shown }
 }

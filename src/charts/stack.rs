@@ -4,6 +4,7 @@ use crate::dataset::{By, Dataset};
 use crate::filter::{Options, Stack};
 use crate::incident::{Evidence, Usd};
 use crate::marks::{Ink, Tone};
+use crate::order::sorted;
 use crate::summary::{Sum, Summary, TrendYear};
 use crate::words::Word;
 
@@ -20,12 +21,12 @@ pub struct Series {
 pub fn stack_series(dataset: &Dataset, summary: &Summary, options: &Options) -> Vec<Series> {
     let by = options.stack.by();
     let totals = totals(&summary.trend, dataset.incidents.keys(by).len());
-    let mut codes: Vec<usize> = (0..totals.len()).filter(|&code| totals[code].incidents > 0).collect();
+    let codes: Vec<usize> = (0..totals.len()).filter(|&code| totals[code].incidents > 0).collect();
     match options.stack {
         Stack::Evidence => codes.into_iter().map(|code| tier(dataset, code)).collect(),
         Stack::Target => {
-            codes.sort_by_key(|&code| std::cmp::Reverse((totals[code].stolen, totals[code].incidents)));
-            ranked(&codes)
+            let size = |code: usize| (totals[code].stolen, totals[code].incidents);
+            ranked(&sorted(codes, |&a, &b| size(b).cmp(&size(a))))
         }
     }
 }

@@ -1,20 +1,19 @@
 //! What is written on the bars of the trend, in a fixed order; a label that finds no place is left out.
 
-use std::cmp::Reverse;
-
 use super::sheet::{Sheet, Style};
 use super::trend::{Bar, Plot};
 use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
 use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
+use crate::order::sorted;
 use crate::summary::Summary;
 
 /// The sums over the bars, largest first.
 pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
     let shown = bars.iter().enumerate().filter(|(_, bar)| bar.chosen && bar.height > 0);
     let mut shown: Vec<(usize, u64)> = shown.map(|(place, bar)| (place, bar.height)).collect();
-    shown.sort_by_key(|&(_, height)| Reverse(height));
+    shown = sorted(shown, |a, b| b.1.cmp(&a.1));
     if plot.band < SUMS_FROM && plot.measure != TrendMeasure::Count {
         shown.truncate(1);
     }
@@ -72,7 +71,7 @@ fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
     let years = summary.trend.iter().enumerate().filter(|(_, year)| year.chosen);
     let mut found: Vec<(usize, usize, Usd)> =
         years.filter_map(|(place, year)| year.largest.map(|(row, amount)| (place, row, amount))).collect();
-    found.sort_by_key(|&(_, _, amount)| Reverse(amount));
+    found = sorted(found, |a, b| b.2.cmp(&a.2));
     found.truncate(MOST_ANNOTATED);
     found.retain(|&(place, _, amount)| {
         let height = bars.get(place).map_or(0, |bar| bar.height);

@@ -4,7 +4,7 @@ use super::{Story, short_name};
 use crate::dataset::{By, EMBEDDED_COMPILED};
 use crate::filter::{Basis, Filter, Rule, View};
 use crate::incident::{Day, Evidence};
-use crate::locale::Locale;
+use crate::order::sorted;
 use crate::summary::Sum;
 use crate::words::Word;
 use crate::world::Share;
@@ -93,10 +93,16 @@ pub fn figures(story: Story<'_>) -> Vec<Figure> {
 }
 
 /// What the filters hide: `12 thefts (US$310m) left out.`
-pub fn left_out(sum: Sum, locale: &Locale) -> String {
-    match sum.incidents {
+pub fn left_out(story: Story<'_>) -> String {
+    let Story { summary, locale, .. } = story;
+    let Sum { incidents, stolen } = summary.left_out;
+    let unlisted = match summary.without_amount {
+        0 => String::new(),
+        thefts => format!(" {} not on the UN list and so have no amount here.", locale.thefts(thefts)),
+    };
+    match incidents {
         0 => "Nothing left out.".to_owned(),
-        thefts => format!("{} ({}) left out.", locale.thefts(thefts), locale.usd(sum.stolen)),
+        thefts => format!("{} ({}) left out.{unlisted}", locale.thefts(thefts), locale.usd(stolen)),
     }
 }
 
@@ -110,7 +116,7 @@ pub fn asked_for(story: Story<'_>) -> Vec<String> {
 }
 
 /// A rule by the name of its control.
-pub fn rule_name(rule: Rule, locale: &Locale) -> &'static str {
+pub fn rule_name(rule: Rule) -> &'static str {
     match rule {
         Rule::Years => "All years",
         Rule::Keys(By::Target) => "All targets",
@@ -119,7 +125,7 @@ pub fn rule_name(rule: Rule, locale: &Locale) -> &'static str {
         Rule::Keys(By::Evidence) => "All evidence",
         Rule::Keys(By::Country) => "All countries",
         Rule::Min => "Any loss",
-        Rule::Disputed => locale.disputed(true),
+        Rule::Disputed => "With disputed cases",
         Rule::Text => "Any words",
     }
 }
@@ -225,7 +231,7 @@ pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
             None => publishers.push((1, &source.publisher)),
         }
     }
-    publishers.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let publishers = sorted(publishers, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
     let named: Vec<&str> = publishers.iter().take(4).map(|(_, name)| *name).collect();
     let sources = match publishers.len() - named.len() {
         _ if named.is_empty() => "None is named for this selection.".to_owned(),

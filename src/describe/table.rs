@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::Story;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
+use crate::order::sorted;
 use crate::summary;
 use crate::words::{Word, words};
 
@@ -78,8 +79,7 @@ pub fn table_title(story: Story<'_>, sort: Sort) -> String {
 
 /// The first `most` of the selected thefts, in order; equals stay in the order of the dataset.
 pub fn rows<'a>(story: Story<'a>, sort: Sort, most: usize) -> Vec<Row<'a>> {
-    let mut rows = story.summary.rows.clone();
-    rows.sort_by(|&a, &b| {
+    let rows = sorted(story.summary.rows.clone(), |&a, &b| {
         let order = compare(story, sort.key, a, b);
         if sort.ascending { order } else { order.reverse() }
     });

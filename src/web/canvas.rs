@@ -10,7 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 use super::dom::{self, Done};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
-use crate::marks::{Font, Point, Scene, Shape, Subject, Weight};
+use crate::marks::{Font, Point, Rect, Scene, Subject, Weight};
 use crate::paint::{self, Palette, Scale};
 
 /// How far from a mark a pointer still means it, in CSS pixels.
@@ -30,38 +30,43 @@ pub(super) struct PlotView {
 }
 
 impl PlotView {
-    pub(super) fn build(parent: &HtmlElement, plot: Plot) -> Done<PlotView> {
-        let frame = dom::add(parent, "div", "plot")?;
-        let canvas: HtmlCanvasElement = dom::add(&frame, "canvas", "")?.unchecked_into();
-        canvas.set_attribute("role", "img")?;
-        let cursor = dom::add_button(&frame, "cursor", "mark", "")?;
-        Ok(PlotView { plot, frame, cursor, canvas, scene: RefCell::default(), current: Cell::new(0) })
+    pub(super) fn build(parent: &HtmlElement, plot: Plot) -> PlotView {
+        let frame = dom::add(parent, "div.plot", "");
+        let canvas: HtmlCanvasElement = dom::add(&frame, "canvas", "").unchecked_into();
+        dom::attr(&canvas, "role", "img");
+        let cursor = dom::add_button(&frame, "button.cursor", "mark", "");
+        PlotView { plot, frame, cursor, canvas, scene: RefCell::default(), current: Cell::new(0) }
     }
 
     /// What a screen reader says of the picture as a whole.
-    pub(super) fn describe(&self, text: &str) -> Done {
-        self.canvas.set_attribute("aria-label", text)
+    pub(super) fn describe(&self, text: &str) {
+        dom::attr(&self.canvas, "aria-label", text);
     }
 
     /// Lays the chart out for the width of its box and paints it.
     pub(super) fn draw(&self, story: Story<'_>, brush: &Brush<'_>) -> Done {
+        dom::show(&self.frame, true);
         let width = f64::from(self.frame.client_width());
-        let frame =
-            Frame { width, measure: &|text, font| brush.ruler.width(text, font, brush.family), locale: story.locale };
+        let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
+        let frame = Frame { width, measure: &measure, locale: story.locale };
         let scene = charts::lay_out(self.plot, story.dataset, story.summary, story.filter, story.options, &frame);
-        self.resize(&scene, brush.pixels)?;
+        let scale = Scale::canvas(brush.pixels);
+        // Setting the size clears the canvas, too.
+        self.canvas.set_width((scene.width * brush.pixels).round() as u32);
+        self.canvas.set_height((scene.height * brush.pixels).round() as u32);
+        dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
         dom::show(&self.frame, scene.height > 0.0);
         dom::show(&self.cursor, scene.targets().next().is_some());
         if width > 0.0 && scene.height > 0.0 {
-            let scale = Scale::canvas(brush.pixels);
-            self.context()?.scale(1.0 / scale.units, 1.0 / scale.units)?;
+            context(&self.canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
             let backend = CanvasBackend::with_canvas_object(self.canvas.clone());
-            let mut backend = backend.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?;
-            paint::paint(&scene, brush.palette, brush.family, scale, &mut backend)
-                .map_err(|error| JsError::new(&error.to_string()))?;
+            let mut backend = backend.ok_or(NO_CANVAS)?;
+            let painted = paint::paint(&scene, brush.palette, brush.family, scale, &mut backend);
+            painted.map_err(|error| JsValue::from(error.to_string()))?;
         }
         self.scene.replace(scene);
-        self.place_cursor()
+        self.place_cursor();
+        Ok(())
     }
 
     /// The mark under a point of the canvas.
@@ -80,7 +85,7 @@ impl PlotView {
     }
 
     /// Moves the cursor to the mark a key asks for; says whether the key was one of its own.
-    pub(super) fn walk(&self, key: &str) -> Done<bool> {
+    pub(super) fn walk(&self, key: &str) -> bool {
         const PAGE: usize = 5;
         let last = self.scene.borrow().targets().count().saturating_sub(1);
         let at = self.current.get().min(last);
@@ -91,50 +96,40 @@ impl PlotView {
             "PageUp" => at.saturating_sub(PAGE),
             "Home" => 0,
             "End" => last,
-            _ => return Ok(false),
+            _ => return false,
         };
         self.current.set(to.min(last));
-        self.place_cursor()?;
-        Ok(true)
+        self.place_cursor();
+        true
     }
 
     /// Puts the cursor on a mark that was pointed at.
-    pub(super) fn move_to(&self, mark: usize) -> Done {
+    pub(super) fn move_to(&self, mark: usize) {
         let place = self.scene.borrow().targets().position(|it| it == mark);
         if let Some(place) = place {
             self.current.set(place);
         }
-        self.place_cursor()
+        self.place_cursor();
     }
 
     /// Where a mark lies in the plot, in CSS pixels.
-    pub(super) fn bounds(&self, mark: usize) -> crate::marks::Rect {
+    pub(super) fn bounds(&self, mark: usize) -> Rect {
         self.scene.borrow().marks.get(mark).map(|mark| mark.shape.bounds()).unwrap_or_default()
     }
 
-    fn place_cursor(&self) -> Done {
-        let Some(mark) = self.current() else { return Ok(()) };
+    fn place_cursor(&self) {
+        let Some(mark) = self.current() else { return };
         let area = self.bounds(mark);
-        let is_round = matches!(self.scene.borrow().marks[mark].shape, Shape::Circle(..));
-        self.cursor.class_list().toggle_with_force("round", is_round)?;
-        let style = self.cursor.style();
         for (property, pixels) in [("left", area.x), ("top", area.y), ("width", area.w), ("height", area.h)] {
-            style.set_property(property, &pixel_text(pixels))?;
+            dom::set_style(&self.cursor, property, &pixel_text(pixels));
         }
-        Ok(())
     }
+}
 
-    fn context(&self) -> Done<CanvasRenderingContext2d> {
-        let context = self.canvas.get_context("2d")?;
-        Ok(context.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?.unchecked_into())
-    }
+const NO_CANVAS: &str = "the browser gives no canvas to draw on";
 
-    fn resize(&self, scene: &Scene, pixels: f64) -> Done {
-        // Setting the size clears the canvas, too.
-        self.canvas.set_width((scene.width * pixels).round() as u32);
-        self.canvas.set_height((scene.height * pixels).round() as u32);
-        self.canvas.style().set_property("height", &pixel_text(scene.height))
-    }
+fn context(canvas: &HtmlCanvasElement) -> Done<CanvasRenderingContext2d> {
+    Ok(canvas.get_context("2d")?.ok_or(NO_CANVAS)?.unchecked_into())
 }
 
 /// What the canvases of one page share while they are painted.
@@ -155,20 +150,18 @@ pub(super) struct Ruler {
 
 impl Ruler {
     pub(super) fn new(of: &HtmlElement) -> Done<Ruler> {
-        let canvas: HtmlCanvasElement = dom::document(of)?.create_element("canvas")?.unchecked_into();
-        let context =
-            canvas.get_context("2d")?.ok_or_else(|| JsError::new("the browser gives no canvas to draw on"))?;
-        Ok(Ruler { context: context.unchecked_into(), known: RefCell::default(), family: RefCell::default() })
+        let canvas = dom::document(of).create_element("canvas")?.unchecked_into();
+        Ok(Ruler { context: context(&canvas)?, known: RefCell::default(), family: RefCell::default() })
     }
 
-    /// Forgets what was measured: fonts arrived.
-    pub(super) fn forget(&self) {
+    /// Measures everything anew: fonts arrived.
+    pub(super) fn clear(&self) {
         self.known.borrow_mut().clear();
     }
 
     fn width(&self, text: &str, font: Font, family: &str) -> f64 {
         if *self.family.borrow() != family {
-            self.forget();
+            self.clear();
             family.clone_into(&mut self.family.borrow_mut());
         }
         let key = (text.to_owned(), font.size as u32, font.weight == Weight::Strong);

@@ -1,48 +1,79 @@
 //! The few things done to elements, each said once.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement};
 
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
 
+/// For calls that a browser does not refuse, because every name in them is ours: an exception would pass through as it is.
+/// Without this, each of some hundred calls carries its own way out, a quarter of the module.
+pub(super) fn sure<T>(outcome: Done<T>) -> T {
+    outcome.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
+}
+
 /// The document that an element belongs to.
-pub(super) fn document(of: &Element) -> Done<Document> {
-    of.owner_document().ok_or_else(|| JsError::new("the element belongs to no document").into())
+pub(super) fn document(of: &Element) -> Document {
+    sure(of.owner_document().ok_or(JsValue::NULL))
 }
 
-/// Adds an element with these classes at the end of `parent`.
-pub(super) fn add(parent: &HtmlElement, tag: &str, classes: &str) -> Done<HtmlElement> {
-    let element: HtmlElement = document(parent)?.create_element(tag)?.unchecked_into();
+/// Adds an element, named as in a style sheet: `span.key`.
+pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
+    let mut names = what.split('.');
+    let element: HtmlElement = sure(document(parent).create_element(names.next().unwrap_or_default())).unchecked_into();
+    let classes: Vec<&str> = names.collect();
     if !classes.is_empty() {
-        element.set_class_name(classes);
+        element.set_class_name(&classes.join(" "));
     }
-    parent.append_child(&element)?;
-    Ok(element)
+    if !text.is_empty() {
+        element.set_text_content(Some(text));
+    }
+    sure(parent.append_child(&element));
+    element
 }
 
-/// The same with a text.
-pub(super) fn add_text(parent: &HtmlElement, tag: &str, classes: &str, text: &str) -> Done<HtmlElement> {
-    let element = add(parent, tag, classes)?;
-    element.set_text_content(Some(text));
-    Ok(element)
+/// Adds text behind what is there.
+pub(super) fn add_words(parent: &HtmlElement, words: &str) {
+    sure(parent.append_with_str_1(words));
 }
 
-/// Adds a control: an `<input>` of this type, name and value.
-pub(super) fn add_input(parent: &HtmlElement, kind: &str, name: &str, value: &str) -> Done<HtmlInputElement> {
-    let input: HtmlInputElement = add(parent, "input", "")?.unchecked_into();
-    input.set_type(kind);
-    input.set_name(name);
-    input.set_value(value);
-    Ok(input)
+/// Sets an attribute.
+pub(super) fn attr(element: &Element, name: &str, value: &str) {
+    sure(element.set_attribute(name, value));
 }
 
 /// Adds a button that the widget's one click listener knows by `action`.
-pub(super) fn add_button(parent: &HtmlElement, classes: &str, action: &str, text: &str) -> Done<HtmlElement> {
-    let button = add_text(parent, "button", classes, text)?;
-    button.set_attribute("type", "button")?;
-    button.set_attribute("data-do", action)?;
-    Ok(button)
+pub(super) fn add_button(parent: &HtmlElement, what: &str, action: &str, text: &str) -> HtmlElement {
+    let button = add(parent, what, text);
+    attr(&button, "type", "button");
+    attr(&button, "data-do", action);
+    button
+}
+
+/// Adds elements as an outline has them: one a line, children one space deeper, fields two spaces apart.
+/// `what`, then attributes, then the text behind a bar: `button.link  data-do=clear  |Reset`.
+pub(super) fn grow(parent: &HtmlElement, outline: &str) {
+    let mut path = vec![parent.clone()];
+    for line in outline.lines() {
+        let depth = line.len() - line.trim_start().len();
+        path.truncate(depth + 1);
+        let mut fields = line.trim_start().split("  ");
+        let Some(above) = path.last() else { return };
+        let element = add(above, fields.next().unwrap_or_default(), "");
+        for field in fields {
+            match (field.strip_prefix('|'), field.split_once('=')) {
+                (Some(text), _) => element.set_text_content(Some(text)),
+                (_, Some((name, value))) => attr(&element, name, value),
+                (None, None) => attr(&element, field, ""),
+            }
+        }
+        path.push(element);
+    }
+}
+
+/// The one element of this kind inside another.
+pub(super) fn find<T: JsCast>(inside: &HtmlElement, selector: &str) -> T {
+    sure(sure(inside.query_selector(selector)).ok_or_else(|| selector.into())).unchecked_into()
 }
 
 /// Sets the text unless it is there already: what has not changed is not announced again.
@@ -52,11 +83,19 @@ pub(super) fn set_text(element: &Element, text: &str) {
     }
 }
 
+/// Gives or takes a class.
+pub(super) fn set_class(element: &Element, class: &str, on: bool) {
+    sure(element.class_list().toggle_with_force(class, on));
+}
+
+/// Sets a property of the element's own style.
+pub(super) fn set_style(element: &HtmlElement, property: &str, value: &str) {
+    sure(element.style().set_property(property, value));
+}
+
 /// Shows or hides an element.
 pub(super) fn show(element: &HtmlElement, visible: bool) {
-    if element.hidden() == visible {
-        element.set_hidden(!visible);
-    }
+    element.set_hidden(!visible);
 }
 
 /// Takes away all children.

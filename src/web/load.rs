@@ -186,7 +186,7 @@ async fn from_resources(paths: Vec<(String, String)>, base: &Url, origin: &str) 
 }
 
 fn absolute(text: &str, host: &HtmlElement) -> Result<Url, Failure> {
-    let base = dom::document(host).ok().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
+    let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
     Url::new_with_base(text, &base).map_err(|_| Failure::new("data", format!("\"{text}\" is no address")))
 }
 

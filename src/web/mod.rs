@@ -46,7 +46,7 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: ShadowRoot) -> Result<Widget, JsValue> {
         let shared = Shared::new(host.clone(), root.clone(), embedded(), locale())?;
-        let listeners = listeners::listen(&shared, &root)?;
+        let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
@@ -74,7 +74,7 @@ impl Widget {
 
     /// What is selected.
     #[wasm_bindgen(getter)]
-    pub fn filter(&self) -> Result<JsValue, JsValue> {
+    pub fn filter(&self) -> JsValue {
         objects::filter_object(self.shared.state.borrow().story().filter)
     }
 
@@ -86,7 +86,7 @@ impl Widget {
 
     /// How it is shown.
     #[wasm_bindgen(getter)]
-    pub fn options(&self) -> Result<JsValue, JsValue> {
+    pub fn options(&self) -> JsValue {
         let state = self.shared.state.borrow();
         let story = state.story();
         objects::options_object(story.options, story.dataset, story.summary)
@@ -99,14 +99,14 @@ impl Widget {
     }
 
     /// Every number on the page.
-    pub fn summary(&self) -> Result<JsValue, JsValue> {
+    pub fn summary(&self) -> JsValue {
         let state = self.shared.state.borrow();
         let story = state.story();
         objects::summary_object(story.dataset, story.summary)
     }
 
     /// The selected thefts.
-    pub fn incidents(&self) -> Result<JsValue, JsValue> {
+    pub fn incidents(&self) -> JsValue {
         let state = self.shared.state.borrow();
         let story = state.story();
         objects::incident_objects(story.dataset, story.summary)
@@ -118,16 +118,17 @@ impl Widget {
     }
 
     /// Back to what the attributes say.
-    pub fn reset(&self) -> Result<(), JsValue> {
-        self.shared.reset()
+    pub fn reset(&self) {
+        self.shared.reset();
     }
 
     /// An attribute changed after the start.
-    pub fn attribute(&self, name: &str) -> Result<(), JsValue> {
+    pub fn attribute(&self, name: &str) {
         match name {
             "src" => {
-                let source = self.shared.host.get_attribute("src");
-                source.map_or(Ok(()), |url| Ok(drop(load_into(&self.shared, url.into()))))
+                if let Some(url) = self.shared.host.get_attribute("src") {
+                    drop(load_into(&self.shared, url.into()));
+                }
             }
             "charts" | "heading-level" => self.shared.rebuild(),
             _ => self.shared.read_attribute(name),
@@ -174,7 +175,7 @@ fn country_name(code: &str) -> String {
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.
 fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
-    shared.show_data(false);
+    shared.page().show_data(false);
     load_into(shared, url.into())
 }
 
@@ -189,13 +190,13 @@ fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
         }
         match loaded {
             Ok((dataset, issues)) => {
-                let report = objects::to_object(&LoadReport::new(&dataset, &issues))?;
-                shared.take_over(dataset, &issues)?;
+                let report = objects::to_object(&LoadReport::new(&dataset, &issues));
+                shared.take_over(dataset, &issues);
                 wasm_bindgen_futures::JsFuture::from(shared.settled()).await?;
                 Ok(report)
             }
             Err(failure) => {
-                shared.fail(&failure)?;
+                shared.fail(&failure);
                 Err(error_of(&failure))
             }
         }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::dom::Done;
+use super::dom;
 use super::load::{self, IssueObject};
 use crate::dataset::{By, Dataset, Issue};
 use crate::describe::{Story, Tip};
@@ -15,32 +15,32 @@ use crate::words::Word;
 use crate::world::Share;
 
 /// What `heists-filter` tells.
-pub(super) fn filter_event(story: Story<'_>) -> Done<JsValue> {
+pub(super) fn filter_event(story: Story<'_>) -> JsValue {
     let event = js_sys::Object::new();
     let parts = [
-        ("filter", filter_object(story.filter)?),
-        ("options", options_object(story.options, story.dataset, story.summary)?),
-        ("summary", summary_object(story.dataset, story.summary)?),
+        ("filter", filter_object(story.filter)),
+        ("options", options_object(story.options, story.dataset, story.summary)),
+        ("summary", summary_object(story.dataset, story.summary)),
     ];
     for (name, part) in parts {
-        js_sys::Reflect::set(&event, &name.into(), &part)?;
+        dom::sure(js_sys::Reflect::set(&event, &name.into(), &part));
     }
-    Ok(event.into())
+    event.into()
 }
 
 /// What `heists-error` tells.
-pub(super) fn error_event(code: &str, message: &str, issues: &[Issue]) -> Done<JsValue> {
+pub(super) fn error_event(code: &str, message: &str, issues: &[Issue]) -> JsValue {
     to_object(&ErrorObject { code, message, issues: load::issue_objects(issues) })
 }
 
 /// What `heists-select` tells.
-pub(super) fn select_event(tip: &Tip, spoken: String, citation: String) -> Done<JsValue> {
+pub(super) fn select_event(tip: &Tip, spoken: String, citation: String) -> JsValue {
     let mark = MarkObject { title: &tip.title, subtitle: &tip.subtitle, value: &tip.value, lines: &tip.lines, spoken };
     to_object(&SelectObject { marks: [mark], citation })
 }
 
 /// The filter as a plain object.
-pub(super) fn filter_object(filter: &Filter) -> Done<JsValue> {
+pub(super) fn filter_object(filter: &Filter) -> JsValue {
     let lists = |by| filter.keys(by);
     to_object(&FilterObject {
         view: filter.view.text(),
@@ -57,7 +57,7 @@ pub(super) fn filter_object(filter: &Filter) -> Done<JsValue> {
 }
 
 /// The options as a plain object, each as it is in force.
-pub(super) fn options_object(options: &Options, dataset: &Dataset, summary: &Summary) -> Done<JsValue> {
+pub(super) fn options_object(options: &Options, dataset: &Dataset, summary: &Summary) -> JsValue {
     to_object(&OptionsObject {
         estimator: summary.estimator.as_ref().map_or("", |it| &it.key),
         edition: options.edition.text(),
@@ -70,7 +70,7 @@ pub(super) fn options_object(options: &Options, dataset: &Dataset, summary: &Sum
 }
 
 /// Every number on the page as a plain object.
-pub(super) fn summary_object(dataset: &Dataset, summary: &Summary) -> Done<JsValue> {
+pub(super) fn summary_object(dataset: &Dataset, summary: &Summary) -> JsValue {
     let group = |by: By| {
         let keys = dataset.incidents.keys(by);
         let parts = summary.groups[by.index()].iter();
@@ -95,7 +95,7 @@ pub(super) fn summary_object(dataset: &Dataset, summary: &Summary) -> Done<JsVal
 }
 
 /// The selected thefts as plain objects, named as in the CSV.
-pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> Done<JsValue> {
+pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> JsValue {
     let incidents = summary.rows.iter().map(|&row| {
         let it = dataset.incidents.get(row);
         IncidentObject {
@@ -130,8 +130,8 @@ pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> Done<JsV
 }
 
 /// Any serialisable value as a plain object with `null` for what is missing.
-pub(super) fn to_object(value: &impl Serialize) -> Done<JsValue> {
-    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+pub(super) fn to_object(value: &impl Serialize) -> JsValue {
+    dom::sure(value.serialize(&Serializer::json_compatible()).map_err(JsValue::from))
 }
 
 fn world_share(summary: &Summary) -> Vec<WorldObject<'_>> {

@@ -12,9 +12,12 @@ use super::dom::Done;
 /// The rows as CSV bytes: the header is line 1, the first row line 2.
 pub(super) fn csv_from_objects(rows: &JsValue) -> Done<Vec<u8>> {
     let rows: Vec<BTreeMap<String, Cell>> = serde_wasm_bindgen::from_value(rows.clone())?;
-    let mut columns: Vec<&str> = rows.iter().flat_map(|row| row.keys().map(String::as_str)).collect();
-    columns.sort_unstable();
-    columns.dedup();
+    let mut columns: Vec<&str> = Vec::new();
+    for column in rows.iter().flat_map(|row| row.keys()) {
+        if !columns.contains(&column.as_str()) {
+            columns.push(column);
+        }
+    }
     let mut csv = Vec::new();
     push_line(&mut csv, columns.iter().copied());
     for row in &rows {

@@ -83,6 +83,14 @@ impl State {
         self.change(filter, options);
     }
 
+    /// An option that a control offers.
+    pub(super) fn set_option(&mut self, name: &str, value: &str) {
+        let mut options = self.options.clone();
+        if options::set_option(&mut options, name, &value.into(), &self.dataset, &self.summary).is_ok() {
+            self.set_options(options);
+        }
+    }
+
     pub(super) fn apply_filter(&mut self, part: &JsValue) -> Done {
         let filter = options::apply_filter(&self.filter, part, &self.dataset)?;
         self.set_filter(filter);

@@ -4,11 +4,12 @@ use std::cell::{Cell, RefCell};
 
 use web_sys::HtmlElement;
 
-use super::dom::{self, Done};
+use super::dom;
 use super::page::swatch;
 use crate::dataset::Dataset;
 use crate::describe::{self, Row, Sort, SortKey, Story};
 use crate::estimate::Source;
+use crate::filter::Basis;
 use crate::locale::Locale;
 use crate::words::Word;
 
@@ -17,37 +18,20 @@ const FIRST_ROWS: usize = 6;
 
 /// The table and what it was last asked to show.
 pub(super) struct TableView {
-    /// How it is sorted.
-    pub(super) sort: Cell<Sort>,
     /// Whether all rows are shown.
     pub(super) shows_all: Cell<bool>,
-    title: HtmlElement,
-    heads: Vec<(SortKey, HtmlElement)>,
+    sort: Cell<Sort>,
+    frame: HtmlElement,
     body: HtmlElement,
     more: HtmlElement,
-    written: RefCell<Option<(Vec<usize>, Sort, bool, crate::filter::Basis)>>,
+    written: RefCell<Option<(Vec<usize>, Sort, bool, Basis)>>,
 }
 
 impl TableView {
-    pub(super) fn build(parent: &HtmlElement, heading: &str, _locale: &Locale) -> Done<TableView> {
-        let frame = dom::add(parent, "section", "table")?;
-        frame.set_attribute("part", "table")?;
-        let title = dom::add(&frame, heading, "title")?;
-        let table = dom::add(&frame, "table", "")?;
-        let row = dom::add(&dom::add(&table, "thead", "")?, "tr", "")?;
-        let mut heads = Vec::new();
-        for &key in SortKey::ALL {
-            let cell = dom::add(&row, "th", key.text())?;
-            cell.set_attribute("scope", "col")?;
-            dom::add_button(&cell, "link", &format!("sort {}", key.text()), column_name(key))?;
-            heads.push((key, cell));
-        }
-        let sources = dom::add_text(&row, "th", "sources", "Sources")?;
-        sources.set_attribute("scope", "col")?;
-        let body = dom::add(&table, "tbody", "")?;
-        let more = dom::add_button(&frame, "button", "more", "")?;
-        let (sort, shows_all, written) = Default::default();
-        Ok(TableView { sort, shows_all, title, heads, body, more, written })
+    pub(super) fn find(inside: &HtmlElement) -> TableView {
+        let frame: HtmlElement = dom::find(inside, ".table");
+        let (body, more) = (dom::find(&frame, "tbody"), dom::find(&frame, ".more"));
+        TableView { shows_all: Cell::default(), sort: Cell::default(), frame, body, more, written: RefCell::default() }
     }
 
     /// Sorts by a column; by the same one again the other way round.
@@ -57,102 +41,90 @@ impl TableView {
         self.sort.set(Sort { key, ascending });
     }
 
-    pub(super) fn write(&self, story: Story<'_>) -> Done {
+    /// Writes the rows anew if they are others than before.
+    pub(super) fn write(&self, story: Story<'_>) {
         let (sort, shows_all) = (self.sort.get(), self.shows_all.get());
         let now = Some((story.summary.rows.clone(), sort, shows_all, story.summary.basis));
         if *self.written.borrow() == now {
-            return Ok(());
+            return;
         }
         self.written.replace(now);
-        dom::set_text(&self.title, &describe::table_title(story, sort));
-        for (key, cell) in &self.heads {
+        dom::set_text(&dom::find::<HtmlElement>(&self.frame, ".title"), &describe::table_title(story, sort));
+        for key in SortKey::ALL {
             let order = match (*key == sort.key, sort.ascending) {
                 (false, _) => "none",
                 (true, true) => "ascending",
                 (true, false) => "descending",
             };
-            cell.set_attribute("aria-sort", order)?;
+            dom::attr(&dom::find::<HtmlElement>(&self.frame, &format!("th.{}", key.text())), "aria-sort", order);
         }
         dom::clear(&self.body);
         let most = if shows_all { usize::MAX } else { FIRST_ROWS };
         for row in describe::rows(story, sort, most) {
-            add_row(&self.body, &row, story.dataset)?;
+            add_row(&self.body, &row, story.dataset);
         }
         let thefts = story.summary.selected.incidents;
         dom::show(&self.more, thefts as usize > FIRST_ROWS);
-        let text =
-            if shows_all { "Show fewer".to_owned() } else { format!("Show all {}", story.locale.count(thefts.into())) };
-        dom::set_text(&self.more, &text);
-        Ok(())
+        let all = format!("Show all {}", story.locale.count(thefts.into()));
+        dom::set_text(&self.more, if shows_all { "Show fewer" } else { &all });
     }
 }
 
-fn column_name(key: SortKey) -> &'static str {
-    match key {
-        SortKey::Date => "Date",
-        SortKey::Target => "Victim",
-        SortKey::Kind => "Kind",
-        SortKey::Method => "Method",
-        SortKey::Evidence => "Evidence",
-        SortKey::Loss => "Loss, US$",
-    }
-}
-
-fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) -> Done {
-    let line = dom::add(body, "tr", "")?;
-    dom::add_text(&line, "td", "date", &row.date)?;
-    let victim = dom::add(&line, "th", "target")?;
-    victim.set_attribute("scope", "row")?;
-    let name = dom::add_text(&victim, "span", "", row.incident.target)?;
-    name.set_attribute("lang", "en")?;
-    for tag in [(row.incident.disputed, "disputed"), (row.incident.returned, "returned")] {
-        if tag.0 {
-            dom::add_text(&victim, "span", "tag", tag.1)?;
+fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
+    let line = dom::add(body, "tr", "");
+    dom::add(&line, "td.date", &row.date);
+    let victim = dom::add(&line, "th.target", "");
+    dom::attr(&victim, "scope", "row");
+    english(&dom::add(&victim, "span", row.incident.target));
+    for (is_so, tag) in [(row.incident.disputed, "disputed"), (row.incident.returned, "returned")] {
+        if is_so {
+            dom::add(&victim, "span.tag", tag);
         }
     }
-    dom::add_text(&victim, "small", "", row.incident.note)?.set_attribute("lang", "en")?;
-    dom::add_text(&line, "td", "kind", row.kind)?;
-    dom::add_text(&line, "td", "method", &row.method)?;
-    let evidence = dom::add(&line, "td", "evidence")?;
-    swatch(&evidence, row.incident.evidence)?;
-    evidence.append_with_str_1(&row.evidence)?;
-    let loss = dom::add_text(&line, "td", "loss", &row.loss)?;
-    if !row.range.is_empty() {
-        dom::add_text(&loss, "small", "", &row.range)?;
-    }
-    add_sources(&dom::add(&line, "td", "sources")?, row, dataset)
+    english(&dom::add(&victim, "small", row.incident.note));
+    dom::add(&line, "td.kind", row.kind);
+    dom::add(&line, "td.method", &row.method);
+    let evidence = dom::add(&line, "td.evidence", "");
+    swatch(&evidence, row.incident.evidence);
+    dom::add_words(&evidence, &row.evidence);
+    dom::add(&dom::add(&line, "td.loss", &row.loss), "small", &row.range);
+    add_sources(&dom::add(&line, "td.sources", ""), row, dataset);
 }
 
 /// How many sources, and behind the number which.
-fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) -> Done {
-    if row.incident.sources.is_empty() {
-        return Ok(());
+fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
+    let count = row.incident.sources.len();
+    if count == 0 {
+        return;
     }
-    let fold = dom::add(cell, "details", "")?;
-    let number = dom::add_text(&fold, "summary", "", &row.incident.sources.len().to_string())?;
-    number
-        .set_attribute("aria-label", &format!("{} sources for {}", row.incident.sources.len(), row.incident.target))?;
-    let list = dom::add(&fold, "ul", "")?;
+    let fold = dom::add(cell, "details", "");
+    let number = dom::add(&fold, "summary", &count.to_string());
+    dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
+    let list = dom::add(&fold, "ul", "");
     for source in row.incident.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
-        add_source(&dom::add(&list, "li", "")?, source)?;
+        add_source(&dom::add(&list, "li", ""), source);
     }
-    Ok(())
 }
 
 /// Publisher and date, as a link where there is an address that a browser may follow.
-pub(super) fn add_source(parent: &HtmlElement, source: &Source) -> Done {
+pub(super) fn add_source(parent: &HtmlElement, source: &Source) {
     let date = source.published.map_or(String::new(), |day| format!(", {}", Locale::default().day_short(day)));
     let text = format!("{}{date}", source.publisher);
     let name = match source.link() {
         Some(url) => {
-            let link = dom::add_text(parent, "a", "", &text)?;
-            link.set_attribute("href", url)?;
-            link.set_attribute("target", "_blank")?;
-            link.set_attribute("rel", "noopener")?;
+            let link = dom::add(parent, "a", &text);
+            dom::attr(&link, "href", url);
+            dom::attr(&link, "target", "_blank");
+            dom::attr(&link, "rel", "noopener");
             link
         }
-        None => dom::add_text(parent, "span", "", &format!("{text} {}", source.url))?,
+        None => dom::add(parent, "span", &format!("{text} {}", source.url)),
     };
-    name.set_attribute("lang", "en")?;
-    name.set_attribute("title", &source.title)
+    english(&name);
+    dom::attr(&name, "title", &source.title);
+}
+
+/// Names, notes and titles are English in every language of the page.
+fn english(element: &HtmlElement) {
+    dom::attr(element, "lang", "en");
 }

@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 
 use super::canvas::{PlotView, pixel_text};
-use super::dom::{self, Done};
+use super::dom;
 use super::page::swatch;
 use super::table::add_source;
 use crate::dataset::By;
@@ -17,10 +17,15 @@ use crate::words::Word;
 const WIDTH: f64 = 300.0;
 /// Distance from the mark.
 const GAP: f64 = 14.0;
-/// Narrower than this the tooltip is a sheet.
+/// In a narrower widget the tooltip is a sheet.
 const NARROW: f64 = 600.0;
 /// So long a pointer may take from the mark into the tooltip, in milliseconds.
 const GRACE: u32 = 250;
+
+const BAR: &str = "div.tip-bar
+ button.link  type=button  data-do=tip -1  aria-label=Earlier  |‹
+ button.link  type=button  data-do=tip 1  aria-label=Later  |›
+ button.link  type=button  data-do=tip-close  aria-label=Close  |×";
 
 /// The one tooltip of a widget.
 pub(super) struct Tooltip {
@@ -30,23 +35,22 @@ pub(super) struct Tooltip {
 }
 
 impl Tooltip {
-    pub(super) fn build(parent: &HtmlElement) -> Done<Tooltip> {
-        let frame = dom::add(parent, "div", "tip")?;
-        frame.set_attribute("part", "tooltip")?;
-        frame.set_hidden(true);
-        Ok(Tooltip { frame, hiding: RefCell::default() })
+    pub(super) fn find(inside: &HtmlElement) -> Tooltip {
+        Tooltip { frame: dom::find(inside, ".tip"), hiding: RefCell::default() }
     }
 
     /// Shows a mark's tooltip.
-    pub(super) fn show(&self, view: &PlotView, mark: usize, tip: &Tip, story: Story<'_>, root_width: f64) -> Done {
+    pub(super) fn show(&self, view: &PlotView, mark: usize, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
         self.stay();
         dom::clear(&self.frame);
-        self.fill(tip, story)?;
+        self.fill(tip, story);
         self.frame.set_hidden(false);
-        view.frame.append_child(&self.frame)?;
-        let is_sheet = root_width < NARROW;
-        self.frame.class_list().toggle_with_force("sheet", is_sheet)?;
-        if is_sheet { self.place("auto", "auto") } else { self.put_beside(view, mark) }
+        dom::sure(view.frame.append_child(&self.frame));
+        let is_sheet = f64::from(root.client_width()) < NARROW;
+        dom::set_class(&self.frame, "sheet", is_sheet);
+        let (left, top) = if is_sheet { Default::default() } else { self.beside(view, mark, root) };
+        dom::set_style(&self.frame, "left", &left);
+        dom::set_style(&self.frame, "top", &top);
     }
 
     /// Keeps the tooltip although the pointer left its mark: it came here.
@@ -68,47 +72,40 @@ impl Tooltip {
         self.frame.set_hidden(true);
     }
 
-    fn fill(&self, tip: &Tip, story: Story<'_>) -> Done {
-        let bar = dom::add(&self.frame, "div", "tip-bar")?;
-        for (action, text, label) in [("tip -1", "‹", "Earlier"), ("tip 1", "›", "Later"), ("tip-close", "×", "Close")]
-        {
-            dom::add_button(&bar, "link", action, text)?.set_attribute("aria-label", label)?;
-        }
-        dom::add_text(&self.frame, "strong", "", &tip.title)?;
-        for (text, classes) in
-            [(&tip.subtitle, "muted"), (&tip.value, if tip.is_dprk { "value dprk" } else { "value" })]
-        {
+    fn fill(&self, tip: &Tip, story: Story<'_>) {
+        dom::grow(&self.frame, BAR);
+        let add = |what: &str, text: &str| {
             if !text.is_empty() {
-                dom::add_text(&self.frame, "span", classes, text)?;
+                dom::add(&self.frame, what, text);
             }
-        }
-        for line in tip.lines.iter().filter(|line| !line.is_empty()) {
-            dom::add_text(&self.frame, "span", "muted", line)?;
+        };
+        add("strong", &tip.title);
+        add("span.muted", &tip.subtitle);
+        add(if tip.is_dprk { "span.value.dprk" } else { "span.value" }, &tip.value);
+        for line in &tip.lines {
+            add("span.muted", line);
         }
         if let Some(tier) = tip.tier {
-            let line = dom::add(&self.frame, "span", "rule")?;
-            swatch(&line, tier)?;
-            line.append_with_str_1(&format!("Strongest evidence: {}", story.locale.group(By::Evidence, tier.text())))?;
+            let line = dom::add(&self.frame, "span.rule", "");
+            swatch(&line, tier);
+            let name = story.locale.group(By::Evidence, tier.text());
+            dom::add_words(&line, &format!("Strongest evidence: {name}"));
         }
-        let sources = tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize));
-        for (place, source) in sources.enumerate() {
-            add_source(&dom::add(&self.frame, "span", if place == 0 { "rule" } else { "" })?, source)?;
+        let mut what = "span.rule";
+        for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
+            add_source(&dom::add(&self.frame, what, ""), source);
+            what = "span";
         }
-        if !tip.action.is_empty() {
-            dom::add_text(&self.frame, "span", "muted action", &tip.action)?;
-        }
-        Ok(())
+        add("span.muted.action", &tip.action);
     }
 
     /// To the right of the mark, else to its left, else under it; never outside the widget's width.
-    fn put_beside(&self, view: &PlotView, mark: usize) -> Done {
+    fn beside(&self, view: &PlotView, mark: usize, root: &HtmlElement) -> (String, String) {
         let area = view.bounds(mark);
-        let plot = view.frame.get_bounding_client_rect();
-        let root = view.frame.closest(".root")?.map_or(plot.clone(), |root| root.get_bounding_client_rect());
+        let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - WIDTH);
         let (right, left) = (area.x + area.w + GAP, area.x - GAP - WIDTH);
-        let height = f64::from(self.frame.offset_height());
-        let middle = area.center().y - height / 2.0;
+        let middle = area.center().y - f64::from(self.frame.offset_height()) / 2.0;
         let (x, y) = if right <= most {
             (right, middle)
         } else if left >= least {
@@ -116,11 +113,6 @@ impl Tooltip {
         } else {
             ((area.center().x - WIDTH / 2.0).min(most).max(least), area.y + area.h + GAP)
         };
-        self.place(&pixel_text(x), &pixel_text(y))
-    }
-
-    fn place(&self, left: &str, top: &str) -> Done {
-        self.frame.style().set_property("left", left)?;
-        self.frame.style().set_property("top", top)
+        (pixel_text(x), pixel_text(y))
     }
 }

@@ -11,6 +11,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, Window};
 
 use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
+use super::listeners::Pointer;
 use super::load::{Failure, say};
 use super::objects;
 use super::page::{Page, Setting};
@@ -32,6 +33,7 @@ pub(super) struct Shared {
     pub(super) state: RefCell<State>,
     pub(super) page: RefCell<Rc<Page>>,
     pub(super) ruler: Ruler,
+    pub(super) pointer: Pointer,
     root: ShadowRoot,
     me: Weak<Shared>,
     frame: RefCell<Option<(AnimationFrame, Timeout)>>,
@@ -46,14 +48,15 @@ impl Shared {
     pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>, locale: Locale) -> Done<Rc<Shared>> {
         let window = web_sys::window().ok_or_else(|| JsError::new("there is no window to draw in"))?;
         let ruler = Ruler::new(&host)?;
-        let page = Rc::new(Page::build(&root, &setting(&host), &locale)?);
         let (state, problems) = State::from_attributes(dataset, locale, &host);
+        let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
         let shared = Rc::new_cyclic(|me| Shared {
             host,
             window,
             state: RefCell::new(state),
             page: RefCell::new(page),
             ruler,
+            pointer: Pointer::default(),
             root,
             me: me.clone(),
             frame: RefCell::default(),
@@ -62,7 +65,7 @@ impl Shared {
             is_ready: Cell::new(false),
             loads: Cell::new(0),
         });
-        shared.complain(&problems)?;
+        shared.complain(&problems);
         shared.request();
         Ok(shared)
     }
@@ -106,21 +109,22 @@ impl Shared {
     }
 
     /// Back to what the attributes say.
-    pub(super) fn reset(&self) -> Done {
+    pub(super) fn reset(&self) {
         let dataset = self.state.borrow().dataset();
         let (state, problems) = State::from_attributes(dataset, super::locale(), &self.host);
         self.change(|it| *it = state);
-        self.complain(&problems)
+        self.complain(&problems);
     }
 
     /// Takes over an attribute that changed.
-    pub(super) fn read_attribute(&self, name: &str) -> Done {
-        let outcome = self.change(|state| state.read_attribute(name, &self.host));
-        outcome.or_else(|error| self.complain(&[say(&error)]))
+    pub(super) fn read_attribute(&self, name: &str) {
+        if let Err(error) = self.change(|state| state.read_attribute(name, &self.host)) {
+            self.complain(&[say(&error)]);
+        }
     }
 
     /// What `heists-select` tells of a mark.
-    pub(super) fn selected(&self, subject: Subject) -> Done<JsValue> {
+    pub(super) fn selected(&self, subject: Subject) -> JsValue {
         let state = self.state.borrow();
         let story = state.story();
         let tip = describe::tip(subject, story);
@@ -129,40 +133,33 @@ impl Shared {
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
-    pub(super) fn rebuild(&self) -> Done {
+    pub(super) fn rebuild(&self) {
         self.root.replace_children_with_node_0();
-        let page = Rc::new(Page::build(&self.root, &setting(&self.host), self.state.borrow().story().locale)?);
+        let page = Rc::new(Page::build(&self.root, &setting(&self.host), self.state.borrow().story()));
         self.page.replace(page);
         self.request();
-        Ok(())
     }
 
     /// Takes over a dataset that was loaded, and says what was wrong in it.
-    pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) -> Done {
+    pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
         let (state, problems) = State::from_attributes(Rc::new(dataset), super::locale(), &self.host);
         self.change(|it| *it = state);
-        self.rebuild()?;
-        self.show_data(true);
-        self.report(issues)?;
-        self.complain(&problems)
-    }
-
-    /// Shows the widget, or what the page's author put inside the element.
-    pub(super) fn show_data(&self, visible: bool) {
-        let page = self.page();
-        dom::show(&page.body, visible);
-        dom::show(&page.fallback, !visible);
+        self.rebuild();
+        self.report(issues);
+        self.complain(&problems);
     }
 
     /// Says in the status line and as an event why something could not be done.
-    pub(super) fn fail(&self, failure: &Failure) -> Done {
-        self.state_line(&[failure.message.as_str()])?;
-        self.dispatch_error(failure.code, &failure.message, &failure.issues)
+    pub(super) fn fail(&self, failure: &Failure) {
+        self.state_line(&[failure.message.clone()]);
+        self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
 
     /// Says which rows were left out, and what else was found.
-    pub(super) fn report(&self, issues: &[Issue]) -> Done {
-        let Some(first) = issues.first() else { return self.state_line(&[]) };
+    pub(super) fn report(&self, issues: &[Issue]) {
+        let Some(first) = issues.first() else {
+            return self.state_line(&[]);
+        };
         let left_out = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
         let heading = match (left_out, issues.len() - left_out) {
             (0, 1) => "One cell was not as expected:".to_owned(),
@@ -177,55 +174,51 @@ impl Shared {
         if issues.len() > SHOWN {
             lines.push(format!("and {} more", issues.len() - SHOWN));
         }
-        self.state_line(&lines.iter().map(String::as_str).collect::<Vec<_>>())?;
-        self.dispatch_error("data", &format!("{heading} {first}"), issues)
+        self.state_line(&lines);
+        self.dispatch_error("data", &format!("{heading} {first}"), issues);
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
-    pub(super) fn dispatch(&self, name: &str, detail: &JsValue) -> Done {
+    pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {
         let init = CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);
         init.set_detail(detail);
-        let event = CustomEvent::new_with_event_init_dict(name, &init)?;
-        self.host.dispatch_event(&event).map(drop)
+        let event = dom::sure(CustomEvent::new_with_event_init_dict(name, &init));
+        dom::sure(self.host.dispatch_event(&event));
     }
 
     /// Shows what a mark is.
-    pub(super) fn point_at(&self, view: &PlotView, mark: usize) -> Done {
-        let Some(subject) = view.subject(mark) else { return Ok(()) };
+    pub(super) fn point_at(&self, view: &PlotView, mark: usize) {
+        let Some(subject) = view.subject(mark) else { return };
         let state = self.state.borrow();
         let story = state.story();
         let page = self.page();
         let tip = describe::tip(subject, story);
-        page.tooltip.show(view, mark, &tip, story, f64::from(page.root.client_width()))?;
-        view.cursor.set_attribute("aria-label", &tip.spoken(&story.dataset.sources))
+        page.tooltip.show(view, mark, &tip, story, &page.root);
+        dom::attr(&view.cursor, "aria-label", &tip.spoken(&story.dataset.sources));
     }
 
     fn draw(&self) {
         drop(self.frame.take());
         if let Err(error) = self.draw_page() {
             // An event handler has no caller: what failed is said where an editor looks first.
-            self.state_line(&[&say(&error)]).unwrap_or_default();
+            self.state_line(&[say(&error)]);
         }
         for resolve in self.waiting.take() {
-            if let Err(error) = resolve.call0(&JsValue::UNDEFINED) {
-                web_sys::console::error_1(&error);
-            }
+            dom::sure(resolve.call0(&JsValue::UNDEFINED));
         }
-        if let Err(error) = self.announce() {
-            web_sys::console::error_1(&error);
-        }
+        self.announce();
     }
 
     fn draw_page(&self) -> Done {
         let page = self.page();
         let theme = Theme::of(&self.host, &self.window);
-        page.root.class_list().toggle_with_force("dark", theme.is_dark)?;
+        dom::set_class(&page.root, "dark", theme.is_dark);
         let state = self.state.borrow();
         let story = state.story();
-        page.arrange(story.summary.trend.len())?;
-        page.write(story)?;
+        page.arrange(story.summary.trend.len());
+        page.write(story);
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
@@ -239,39 +232,36 @@ impl Shared {
     }
 
     /// After the picture: that there is one, and what has changed.
-    fn announce(&self) -> Done {
+    fn announce(&self) {
         if !self.is_ready.replace(true) {
-            self.dispatch("heists-ready", &JsValue::NULL)?;
+            self.dispatch("heists-ready", &JsValue::NULL);
         }
         if self.changed.replace(false) {
-            let detail = objects::filter_event(self.state.borrow().story())?;
-            self.dispatch("heists-filter", &detail)?;
+            let detail = objects::filter_event(self.state.borrow().story());
+            self.dispatch("heists-filter", &detail);
         }
-        Ok(())
     }
 
-    fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) -> Done {
-        let detail = objects::error_event(code, message, issues)?;
-        self.dispatch("heists-error", &detail)
+    fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
+        self.dispatch("heists-error", &objects::error_event(code, message, issues));
     }
 
-    fn complain(&self, problems: &[String]) -> Done {
+    fn complain(&self, problems: &[String]) {
         if problems.is_empty() {
-            return Ok(());
+            return;
         }
         for problem in problems {
-            dom::add_text(&self.page().status, "p", "", problem)?;
+            dom::add(&self.page().status, "p", problem);
         }
-        self.dispatch_error("data", &problems.join(" "), &[])
+        self.dispatch_error("data", &problems.join(" "), &[]);
     }
 
-    fn state_line(&self, lines: &[&str]) -> Done {
+    fn state_line(&self, lines: &[String]) {
         let page = self.page();
         dom::clear(&page.status);
         for line in lines {
-            dom::add_text(&page.status, "p", "", line)?;
+            dom::add(&page.status, "p", line);
         }
-        Ok(())
     }
 }
 
