@@ -42,4 +42,4 @@ pub mod describe;
 pub mod paint;
 
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;
