@@ -44,4 +44,4 @@ pub mod describe;
 pub mod paint;
 
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;
