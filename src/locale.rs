@@ -8,6 +8,7 @@ use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
 
 /// How this page speaks.
+#[derive(Clone, Copy)]
 pub struct Locale {
     /// The name of a country by its two-letter code; a browser knows them all.
     pub country: fn(&str) -> String,

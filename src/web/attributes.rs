@@ -2,55 +2,63 @@
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
 use super::dom::Done;
-use super::options::{self, wrong};
-use crate::dataset::{By, Dataset};
+use super::options;
+use crate::dataset::Dataset;
 use crate::filter::{Filter, Options, View};
 use crate::summary::Summary;
-use crate::words::Word;
 
-/// Attributes that set a field of the filter.
-pub(super) const FILTER: [(&str, &str); 10] = [
-    ("view", "view"),
-    ("years", "years"),
-    ("targets", "targets"),
-    ("methods", "methods"),
-    ("actors", "actors"),
-    ("countries", "countries"),
-    ("evidence", "evidence"),
-    ("min-usd", "minUsd"),
-    ("disputed", "disputed"),
-    ("text", "text"),
+/// Attributes that say how the selection starts and how it is shown.
+pub(super) const NAMES: [&str; 16] = [
+    "view",
+    "years",
+    "targets",
+    "methods",
+    "actors",
+    "countries",
+    "evidence",
+    "min-usd",
+    "disputed",
+    "text",
+    "estimator",
+    "edition",
+    "amounts",
+    "measure",
+    "stack",
+    "by",
 ];
 
-/// Attributes that set a field of the options.
-pub(super) const OPTIONS: [&str; 6] = ["estimator", "edition", "amounts", "measure", "stack", "by"];
-
-/// Sets a field of the filter from the text of its attribute.
-pub(super) fn set_filter(filter: &mut Filter, field: &str, text: &str, dataset: &Dataset) -> Done {
-    let list = || text.split(',').map(|item| JsValue::from(item.trim())).collect::<Array>().into();
-    let value = match field {
-        "view" | "text" => JsValue::from(text),
-        "years" => {
-            let (first, last) = text.split_once("..").unwrap_or((text, text));
-            let year = |text: &str| text.trim().parse::<u16>().map_or(JsValue::from(text), JsValue::from);
-            Array::of(&[year(first), year(last)]).into()
-        }
-        "minUsd" => text.trim().parse::<u32>().map_or(JsValue::from(text), JsValue::from),
-        "disputed" => match text {
-            "include" => JsValue::TRUE,
-            "exclude" => JsValue::FALSE,
-            _ => return Err(wrong(field, &JsValue::from(text), "include or exclude")),
-        },
-        _ => list(),
+/// Sets the field of an attribute; without the attribute, as it is without it.
+pub(super) fn read(
+    name: &str,
+    host: &HtmlElement,
+    filter: &mut Filter,
+    chosen: &mut Options,
+    dataset: &Dataset,
+    summary: &Summary,
+) -> Done {
+    let field = if name == "min-usd" { "minUsd" } else { name };
+    let is_filter = options::FILTER.contains(&field);
+    if !is_filter && !options::OPTIONS.contains(&field) {
+        return Ok(());
+    }
+    let text = host.get_attribute(name);
+    let value = match &text {
+        Some(text) => value(field, text),
+        None => without(field, dataset),
     };
-    options::set_filter(filter, field, &value, &dataset.incidents)
-}
-
-/// Sets an option from the text of its attribute.
-pub(super) fn set_option(chosen: &mut Options, field: &str, text: &str, dataset: &Dataset, summary: &Summary) -> Done {
-    options::set_option(chosen, field, &JsValue::from(text), dataset, summary)
+    let set = if is_filter {
+        options::set_filter(filter, field, &value, &dataset.incidents)
+    } else {
+        options::set_option(chosen, field, &value, dataset, summary)
+    };
+    // What an editor wrote is named as it was written.
+    set.map_err(|error| match (field, &text) {
+        ("disputed", Some(text)) => options::wrong(name, &text.into(), "\"include\" or \"exclude\""),
+        _ => error,
+    })
 }
 
 /// The view that an element without the attribute opens in: data without a UN list show all their cases.
@@ -58,33 +66,38 @@ pub(super) fn default_view(dataset: &Dataset) -> View {
     if dataset.incidents.has_un_list() { View::UnPanel } else { View::All }
 }
 
-/// A field of the filter as it is without its attribute.
-pub(super) fn unset_filter(filter: &mut Filter, field: &str, dataset: &Dataset) {
-    let open = Filter { view: default_view(dataset), ..Filter::default() };
-    let mut clear = |by: By| filter.keys[by.index()] = None;
-    match field {
-        "targets" => clear(By::Target),
-        "methods" => clear(By::Method),
-        "actors" => clear(By::Actor),
-        "countries" => clear(By::Country),
-        "evidence" => clear(By::Evidence),
-        "view" => filter.view = open.view,
-        "years" => filter.years = open.years,
-        "minUsd" => filter.min = open.min,
-        "disputed" => filter.disputed = open.disputed,
-        _ => filter.text = open.text,
+fn value(field: &str, text: &str) -> JsValue {
+    let number = |text: &str| text.trim().parse::<f64>().map_or(text.into(), JsValue::from);
+    match (field, text) {
+        ("disputed", "include") => JsValue::TRUE,
+        ("disputed", "exclude") => JsValue::FALSE,
+        ("years", _) => {
+            let (first, last) = text.split_once("..").unwrap_or((text, text));
+            Array::of2(&number(first), &number(last)).into()
+        }
+        ("minUsd", _) => number(text),
+        ("targets" | "methods" | "actors" | "countries" | "evidence", _) => {
+            let list = Array::new();
+            for item in text.split(',') {
+                list.push(&item.trim().into());
+            }
+            list.into()
+        }
+        _ => text.into(),
     }
 }
 
-/// An option as it is without its attribute.
-pub(super) fn unset_option(options: &mut Options, field: &str) {
-    let open = Options::default();
+fn without(field: &str, dataset: &Dataset) -> JsValue {
+    use crate::words::Word;
     match field {
-        "estimator" => options.estimator = open.estimator,
-        "edition" => options.edition = open.edition,
-        "amounts" => options.amounts = open.amounts,
-        "measure" => options.measure = open.measure,
-        "stack" => options.stack = open.stack,
-        _ => options.by = open.by,
+        "view" => default_view(dataset).text().into(),
+        "minUsd" => 0.into(),
+        "disputed" => JsValue::TRUE,
+        "text" => "".into(),
+        "edition" => "latest".into(),
+        "measure" => "usd".into(),
+        "stack" => "evidence".into(),
+        "by" => "target".into(),
+        _ => JsValue::NULL,
     }
 }

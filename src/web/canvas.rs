@@ -9,7 +9,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
 use crate::charts::{self, Frame, Plot};
-use crate::describe::Story;
+use crate::describe::{self, Story};
 use crate::marks::{Font, Point, Rect, Scene, Subject, Weight};
 use crate::paint::{self, Palette, Scale};
 
@@ -64,8 +64,13 @@ impl PlotView {
             let painted = paint::paint(&scene, brush.palette, brush.family, scale, &mut backend);
             painted.map_err(|error| JsValue::from(error.to_string()))?;
         }
+        let before = self.current().and_then(|mark| self.subject(mark));
         self.scene.replace(scene);
-        self.place_cursor();
+        self.follow(before);
+        if let Some(subject) = self.current().and_then(|mark| self.subject(mark)) {
+            let spoken = describe::tip(subject, story).spoken(&story.dataset.sources);
+            dom::attr(&self.cursor, "aria-label", &spoken);
+        }
         Ok(())
     }
 
@@ -115,6 +120,21 @@ impl PlotView {
     /// Where a mark lies in the plot, in CSS pixels.
     pub(super) fn bounds(&self, mark: usize) -> Rect {
         self.scene.borrow().marks.get(mark).map(|mark| mark.shape.bounds()).unwrap_or_default()
+    }
+
+    /// The cursor stays on what it was on, wherever that is now; of a year whose parts are others, on any of them.
+    fn follow(&self, subject: Option<Subject>) {
+        let scene = self.scene.borrow();
+        let same = |fits: &dyn Fn(Subject) -> bool| {
+            scene.targets().position(|mark| scene.marks[mark].subject.is_some_and(fits))
+        };
+        let place = subject.and_then(|subject| {
+            let year = |it: Subject| matches!((it, subject), (Subject::Year(a, _), Subject::Year(b, _)) if a == b);
+            same(&|it| it == subject).or_else(|| same(&year))
+        });
+        self.current.set(place.unwrap_or(0));
+        drop(scene);
+        self.place_cursor();
     }
 
     fn place_cursor(&self) {

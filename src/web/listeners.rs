@@ -6,14 +6,14 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent,
-    MouseEvent, PointerEvent, ShadowRoot,
+    Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
+    PointerEvent, ShadowRoot,
 };
 
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom};
+use super::{controls, dom, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::filter::Filter;
@@ -44,8 +44,10 @@ pub(super) struct Pointer {
     is_touch: Cell<bool>,
     /// The year of the trend on which a mouse button went down.
     pressed: Cell<Option<usize>>,
-    /// The plot and the mark that were shown last.
-    shown: Cell<Option<(usize, usize)>>,
+    /// The plot and the mark that a finger tapped last.
+    tapped: Cell<Option<(usize, Subject)>>,
+    /// The plot and the mark that a mouse is on.
+    hovered: Cell<Option<(usize, usize)>>,
 }
 
 type Act = fn(&Shared, &Event, &HtmlElement);
@@ -78,12 +80,13 @@ fn on_new_look(shared: &Shared, _: &Event, _: &HtmlElement) {
 }
 
 fn on_leave(shared: &Shared, _: &Event, _: &HtmlElement) {
+    shared.pointer.hovered.set(None);
     shared.page().tooltip.hide_soon();
 }
 
 fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
     let page = shared.page();
-    if let Some((place, view)) = plot_at(&page, target, "canvas") {
+    if let Some((place, view)) = page.plot_at(target, "canvas") {
         return click_mark(shared, &page, (place, view), view.hit(point(event.unchecked_ref())));
     }
     let Some(button) = dom::sure(target.closest("[data-do]")) else { return };
@@ -97,12 +100,12 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), m
     let years = pointer.pressed.take().zip(year_at(view, mark)).filter(|(from, to)| from != to);
     let Some(mark) = mark else { return page.tooltip.hide() };
     if let Some((from, to)) = years {
-        return shared.change(|state| state.choose_years(from, to));
+        return shared.change(&mut |state| state.choose_years(from, to));
     }
     view.move_to(mark);
     select(shared, view, mark);
-    let shown = pointer.shown.replace(Some((place, mark)));
-    if pointer.is_touch.get() && shown != Some((place, mark)) {
+    let tapped = view.subject(mark).map(|subject| (place, subject));
+    if pointer.is_touch.get() && pointer.tapped.replace(tapped) != tapped {
         shared.point_at(view, mark);
     } else {
         choose(shared, view, mark);
@@ -113,7 +116,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), m
 fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
     let words: Vec<&str> = action.split(' ').collect();
     match words[..] {
-        ["clear"] => shared.change(|state| {
+        ["clear"] => shared.change(&mut |state| {
             let view = state.story().filter.view;
             state.set_filter(Filter { view, ..Filter::default() });
         }),
@@ -125,22 +128,18 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         ["step", end, by] => step(shared, end, by),
         ["sort", key] => {
             if let Some(key) = SortKey::parse(key) {
-                page.table.sort_by(key);
-                shared.request();
+                shared.change(&mut |state| table::sort_by(state, key));
             }
         }
-        ["more"] => {
-            page.table.shows_all.set(!page.table.shows_all.get());
-            shared.request();
-        }
+        ["more"] => shared.change(&mut |state| state.shows_all = !state.shows_all),
         ["mark"] => {
-            let Some((_, view)) = plot_at(page, button, ".cursor") else { return };
+            let Some((_, view)) = page.plot_at(button, ".cursor") else { return };
             let Some(mark) = view.current() else { return };
             select(shared, view, mark);
             choose(shared, view, mark);
         }
         ["tip", by] => {
-            let Some((_, view)) = plot_at(page, button, ".tip *") else { return };
+            let Some((_, view)) = page.plot_at(button, ".tip *") else { return };
             view.walk(if by == "1" { "ArrowRight" } else { "ArrowLeft" });
             point_at_current(shared, view);
         }
@@ -150,7 +149,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
 }
 
 fn widen(shared: &Shared, place: &str) {
-    shared.change(|state| {
+    shared.change(&mut |state| {
         let rule = place.parse().ok().and_then(|place: usize| state.story().summary.without.get(place)).copied();
         if let Some((rule, _)) = rule {
             let filter = state.story().filter.without(rule);
@@ -161,7 +160,7 @@ fn widen(shared: &Shared, place: &str) {
 
 /// One year earlier or later.
 fn step(shared: &Shared, end: &str, by: &str) {
-    shared.change(|state| {
+    shared.change(&mut |state| {
         let story = state.story();
         let Some((first, last)) = story.filter.years.or(story.summary.view_years) else { return };
         let stepped = |year: u16| Some(year.saturating_add_signed(by.parse().unwrap_or(0)));
@@ -176,13 +175,13 @@ fn step(shared: &Shared, end: &str, by: &str) {
 
 fn set_keys(shared: &Shared, by: &str, keys: Option<Vec<String>>) {
     if let Some(by) = By::parse(by) {
-        shared.change(|state| state.set_keys(by, keys));
+        shared.change(&mut |state| state.set_keys(by, keys.clone()));
     }
 }
 
 fn on_input(shared: &Shared, _: &Event, target: &HtmlElement) {
     if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-        shared.change(|state| state.set_option(&select.name(), &select.value()));
+        shared.change(&mut |state| state.set_option(&select.name(), &select.value()));
     } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         // A year that is being typed is no year yet.
         if input.type_() != "number" {
@@ -198,7 +197,7 @@ fn on_change(shared: &Shared, _: &Event, target: &HtmlElement) {
 }
 
 fn apply(shared: &Shared, input: &HtmlInputElement) {
-    shared.change(|state| {
+    shared.change(&mut |state| {
         if let Some(filter) = controls::changed(input, state.story()) {
             state.set_filter(filter);
         }
@@ -211,7 +210,7 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
     if key.key() == "Escape" {
         return escape(&page, target);
     }
-    let Some((_, view)) = plot_at(&page, target, ".cursor") else { return };
+    let Some((_, view)) = page.plot_at(target, ".cursor") else { return };
     if !key.ctrl_key() && !key.alt_key() && !key.meta_key() && view.walk(&key.key()) {
         event.prevent_default();
         point_at_current(shared, view);
@@ -220,7 +219,7 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
 
 /// Closes what is open; from inside the tooltip back to its mark.
 fn escape(page: &Page, target: &HtmlElement) {
-    let was_inside = plot_at(page, target, ".tip *");
+    let was_inside = page.plot_at(target, ".tip *");
     page.tooltip.hide();
     if !page.controls.panel.hidden() {
         page.controls.toggle_panel("");
@@ -231,7 +230,7 @@ fn escape(page: &Page, target: &HtmlElement) {
 }
 
 fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some((_, view)) = plot_at(&shared.page(), target, ".cursor") {
+    if let Some((_, view)) = shared.page().plot_at(target, ".cursor") {
         point_at_current(shared, view);
     }
 }
@@ -249,7 +248,7 @@ fn on_press(shared: &Shared, event: &Event, target: &HtmlElement) {
     let press: &PointerEvent = event.unchecked_ref();
     shared.pointer.is_touch.set(press.pointer_type() == "touch");
     let page = shared.page();
-    let view = plot_at(&page, target, "canvas");
+    let view = page.plot_at(target, "canvas");
     shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(view, view.hit(point(press)))));
 }
 
@@ -262,12 +261,12 @@ fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
     if dom::sure(target.closest(".tip")).is_some() {
         return page.tooltip.stay();
     }
-    let over = plot_at(&page, target, "canvas");
+    let over = page.plot_at(target, "canvas");
     let Some((place, view, mark)) = over.and_then(|(place, view)| Some((place, view, view.hit(point(moved))?))) else {
-        shared.pointer.shown.set(None);
+        shared.pointer.hovered.set(None);
         return page.tooltip.hide_soon();
     };
-    if shared.pointer.shown.replace(Some((place, mark))) == Some((place, mark)) {
+    if shared.pointer.hovered.replace(Some((place, mark))) == Some((place, mark)) {
         return page.tooltip.stay();
     }
     view.move_to(mark);
@@ -290,14 +289,8 @@ fn select(shared: &Shared, view: &PlotView, mark: usize) {
 
 fn choose(shared: &Shared, view: &PlotView, mark: usize) {
     if let Some(subject) = view.subject(mark) {
-        shared.change(|state| state.choose(subject));
+        shared.change(&mut |state| state.choose(subject));
     }
-}
-
-/// The plot in which an element lies, if the element is of this kind.
-fn plot_at<'a>(page: &'a Page, target: &Element, kind: &str) -> Option<(usize, &'a PlotView)> {
-    let mut views = page.sections.iter().map(|section| &section.view).enumerate();
-    views.find(|(_, view)| view.frame.contains(Some(target))).filter(|_| dom::sure(target.matches(kind)))
 }
 
 fn year_at(view: &PlotView, mark: Option<usize>) -> Option<usize> {

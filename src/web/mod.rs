@@ -20,14 +20,14 @@ mod widget;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Promise, TypeError};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset, EMBEDDED};
 use crate::locale::Locale;
-use load::{Failure, LoadReport};
+use load::Failure;
 use widget::Shared;
 
 /// What the element in `www/element.js` holds while it is on a page. Dropping it ends every subscription.
@@ -45,12 +45,12 @@ impl Widget {
     /// Reads the attributes and draws into the shadow tree in the next frame.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: ShadowRoot) -> Result<Widget, JsValue> {
-        let shared = Shared::new(host.clone(), root.clone(), embedded(), locale())?;
+        let shared = Shared::new(host.clone(), root.clone(), embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
-                shared.request()
+                shared.request();
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
@@ -75,41 +75,35 @@ impl Widget {
     /// What is selected.
     #[wasm_bindgen(getter)]
     pub fn filter(&self) -> JsValue {
-        objects::filter_object(self.shared.state.borrow().story().filter)
+        objects::filter_object(self.shared.state().story().filter)
     }
 
     /// Takes over the fields that are given.
     #[wasm_bindgen(setter)]
     pub fn set_filter(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.change(|state| state.apply_filter(&part))
+        self.shared.try_change(&|state| state.apply_filter(&part))
     }
 
     /// How it is shown.
     #[wasm_bindgen(getter)]
     pub fn options(&self) -> JsValue {
-        let state = self.shared.state.borrow();
-        let story = state.story();
-        objects::options_object(story.options, story.dataset, story.summary)
+        objects::options_object(self.shared.state().story())
     }
 
     /// Takes over the options that are given.
     #[wasm_bindgen(setter)]
     pub fn set_options(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.change(|state| state.apply_options(&part))
+        self.shared.try_change(&|state| state.apply_options(&part))
     }
 
     /// Every number on the page.
     pub fn summary(&self) -> JsValue {
-        let state = self.shared.state.borrow();
-        let story = state.story();
-        objects::summary_object(story.dataset, story.summary)
+        objects::summary_object(self.shared.state().story())
     }
 
     /// The selected thefts.
     pub fn incidents(&self) -> JsValue {
-        let state = self.shared.state.borrow();
-        let story = state.story();
-        objects::incident_objects(story.dataset, story.summary)
+        objects::incident_objects(self.shared.state().story())
     }
 
     /// Takes over another dataset; what could not be read is in the report.
@@ -175,24 +169,25 @@ fn country_name(code: &str) -> String {
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.
 fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
-    shared.page().show_data(false);
+    shared.show_data(false);
     load_into(shared, url.into())
 }
 
+/// A load keeps no widget alive: what arrives for one that has left the page is dropped.
 fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
-    let shared = Rc::clone(shared);
+    let (seen, host) = (Rc::downgrade(shared), shared.host.clone());
     let number = shared.loads.get() + 1;
     shared.loads.set(number);
     future_to_promise(async move {
-        let loaded = load::load(&source, &shared.host).await;
-        if shared.loads.get() != number {
-            return Err(JsError::new("a newer load has taken the place of this one").into());
-        }
+        let loaded = load::load(source, host).await;
+        let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
+            return Err(JsError::new("a newer load has taken the place of this one, or the element is gone").into());
+        };
         match loaded {
             Ok((dataset, issues)) => {
-                let report = objects::to_object(&LoadReport::new(&dataset, &issues));
+                let report = objects::load_report(&dataset, &issues);
                 shared.take_over(dataset, &issues);
-                wasm_bindgen_futures::JsFuture::from(shared.settled()).await?;
+                JsFuture::from(shared.settled()).await?;
                 Ok(report)
             }
             Err(failure) => {
@@ -203,8 +198,9 @@ fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
     })
 }
 
-/// An `Error` with the code and the message of `heists-error`.
+/// An error with the code and the message of `heists-error`.
 fn error_of(failure: &Failure) -> JsValue {
-    let error = TypeError::new(&failure.message);
-    js_sys::Reflect::set(&error, &"code".into(), &failure.code.into()).map_or_else(|refused| refused, |_| error.into())
+    let error = js_sys::Error::new(&failure.message);
+    dom::sure(js_sys::Reflect::set(&error, &"code".into(), &failure.code.into()));
+    error.into()
 }

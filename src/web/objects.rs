@@ -5,10 +5,9 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::dom;
-use super::load::{self, IssueObject};
-use crate::dataset::{By, Dataset, Issue};
+use crate::dataset::{By, Dataset, Issue, Severity};
 use crate::describe::{Story, Tip};
-use crate::filter::{Filter, Options};
+use crate::filter::Filter;
 use crate::incident::Usd;
 use crate::summary::{Sum, Summary};
 use crate::words::Word;
@@ -19,8 +18,8 @@ pub(super) fn filter_event(story: Story<'_>) -> JsValue {
     let event = js_sys::Object::new();
     let parts = [
         ("filter", filter_object(story.filter)),
-        ("options", options_object(story.options, story.dataset, story.summary)),
-        ("summary", summary_object(story.dataset, story.summary)),
+        ("options", options_object(story)),
+        ("summary", summary_object(story)),
     ];
     for (name, part) in parts {
         dom::sure(js_sys::Reflect::set(&event, &name.into(), &part));
@@ -30,7 +29,12 @@ pub(super) fn filter_event(story: Story<'_>) -> JsValue {
 
 /// What `heists-error` tells.
 pub(super) fn error_event(code: &str, message: &str, issues: &[Issue]) -> JsValue {
-    to_object(&ErrorObject { code, message, issues: load::issue_objects(issues) })
+    to_object(&ErrorObject { code, message, issues: issue_objects(issues) })
+}
+
+/// What `load` resolves with.
+pub(super) fn load_report(dataset: &Dataset, issues: &[Issue]) -> JsValue {
+    to_object(&LoadReport { rows: dataset.incidents.len(), issues: issue_objects(issues) })
 }
 
 /// What `heists-select` tells.
@@ -57,7 +61,8 @@ pub(super) fn filter_object(filter: &Filter) -> JsValue {
 }
 
 /// The options as a plain object, each as it is in force.
-pub(super) fn options_object(options: &Options, dataset: &Dataset, summary: &Summary) -> JsValue {
+pub(super) fn options_object(story: Story<'_>) -> JsValue {
+    let Story { dataset, options, summary, .. } = story;
     to_object(&OptionsObject {
         estimator: summary.estimator.as_ref().map_or("", |it| &it.key),
         edition: options.edition.text(),
@@ -70,7 +75,8 @@ pub(super) fn options_object(options: &Options, dataset: &Dataset, summary: &Sum
 }
 
 /// Every number on the page as a plain object.
-pub(super) fn summary_object(dataset: &Dataset, summary: &Summary) -> JsValue {
+pub(super) fn summary_object(story: Story<'_>) -> JsValue {
+    let Story { dataset, summary, .. } = story;
     let group = |by: By| {
         let keys = dataset.incidents.keys(by);
         let parts = summary.groups[by.index()].iter();
@@ -95,7 +101,8 @@ pub(super) fn summary_object(dataset: &Dataset, summary: &Summary) -> JsValue {
 }
 
 /// The selected thefts as plain objects, named as in the CSV.
-pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> JsValue {
+pub(super) fn incident_objects(story: Story<'_>) -> JsValue {
+    let Story { dataset, summary, .. } = story;
     let incidents = summary.rows.iter().map(|&row| {
         let it = dataset.incidents.get(row);
         IncidentObject {
@@ -130,7 +137,7 @@ pub(super) fn incident_objects(dataset: &Dataset, summary: &Summary) -> JsValue 
 }
 
 /// Any serialisable value as a plain object with `null` for what is missing.
-pub(super) fn to_object(value: &impl Serialize) -> JsValue {
+fn to_object(value: &impl Serialize) -> JsValue {
     dom::sure(value.serialize(&Serializer::json_compatible()).map_err(JsValue::from))
 }
 
@@ -266,7 +273,7 @@ struct IncidentObject<'a> {
 struct ErrorObject<'a> {
     code: &'a str,
     message: &'a str,
-    issues: Vec<IssueObject>,
+    issues: Vec<IssueObject<'a>>,
 }
 
 #[derive(Serialize)]
@@ -282,4 +289,28 @@ struct MarkObject<'a> {
     value: &'a str,
     lines: &'a [String],
     spoken: String,
+}
+
+#[derive(Serialize)]
+struct LoadReport<'a> {
+    rows: usize,
+    issues: Vec<IssueObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct IssueObject<'a> {
+    severity: &'static str,
+    file: &'a str,
+    line: u32,
+    column: &'a str,
+    message: &'a str,
+}
+
+fn issue_objects(issues: &[Issue]) -> Vec<IssueObject<'_>> {
+    let object = |it| {
+        let &Issue { severity, ref file, line, ref column, ref message } = it;
+        let severity = if severity == Severity::Error { "error" } else { "warning" };
+        IssueObject { severity, file, line, column, message }
+    };
+    issues.iter().map(object).collect()
 }

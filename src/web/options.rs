@@ -11,11 +11,11 @@ use crate::summary::Summary;
 use crate::words::Word;
 
 /// The fields of a filter, as JavaScript spells them.
-const FILTER: [&str; 10] =
+pub(super) const FILTER: [&str; 10] =
     ["view", "years", "targets", "methods", "actors", "countries", "evidence", "minUsd", "disputed", "text"];
 
 /// The fields of the options.
-const OPTIONS: [&str; 7] = ["estimator", "edition", "amounts", "measure", "stack", "by", "claim"];
+pub(super) const OPTIONS: [&str; 7] = ["estimator", "edition", "amounts", "measure", "stack", "by", "claim"];
 
 /// Takes over the fields that `part` has; nothing is taken over if one of them is wrong.
 pub(super) fn apply_filter(filter: &Filter, part: &JsValue, dataset: &Dataset) -> Done<Filter> {

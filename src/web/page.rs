@@ -1,12 +1,13 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
 use super::controls::Controls;
 use super::dom;
+use super::state::State;
 use super::table::TableView;
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
@@ -40,7 +41,7 @@ pub(super) struct Page {
 /// What the host page chose once and for all.
 pub(super) struct Setting {
     /// Charts in this order.
-    pub(super) charts: Vec<String>,
+    pub(super) charts: Vec<&'static str>,
     /// Level of the headline's heading; the charts' are one below.
     pub(super) heading_level: u32,
 }
@@ -78,7 +79,8 @@ impl Page {
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
-    pub(super) fn write(&self, story: Story<'_>) {
+    pub(super) fn write(&self, state: &State) {
+        let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));
         dom::clear(&self.figures);
@@ -92,7 +94,7 @@ impl Page {
         for section in &self.sections {
             section.write(story);
         }
-        self.table.write(story);
+        self.table.write(state);
         dom::clear(&self.foot);
         for (title, text) in describe::foot(story) {
             let line = dom::add(&self.foot, "p", "");
@@ -113,6 +115,12 @@ impl Page {
     pub(super) fn show_data(&self, visible: bool) {
         dom::show(&dom::find(&self.root, ".body"), visible);
         dom::show(&dom::find(&self.root, "slot"), !visible);
+    }
+
+    /// The plot in which an element lies, if the element is of this kind.
+    pub(super) fn plot_at(&self, target: &Element, kind: &str) -> Option<(usize, &PlotView)> {
+        let mut views = self.sections.iter().map(|section| &section.view).enumerate();
+        views.find(|(_, view)| view.frame.contains(Some(target))).filter(|_| dom::sure(target.matches(kind)))
     }
 
     /// Of an empty selection: which rule to drop, and how many thefts that shows.

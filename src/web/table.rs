@@ -1,15 +1,15 @@
 //! The selection as a sortable table.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use web_sys::HtmlElement;
 
 use super::dom;
 use super::page::swatch;
+use super::state::State;
 use crate::dataset::Dataset;
-use crate::describe::{self, Row, Sort, SortKey, Story};
+use crate::describe::{self, Row, Sort, SortKey};
 use crate::estimate::Source;
-use crate::filter::Basis;
 use crate::locale::Locale;
 use crate::words::Word;
 
@@ -18,37 +18,26 @@ const FIRST_ROWS: usize = 6;
 
 /// The table and what it was last asked to show.
 pub(super) struct TableView {
-    /// Whether all rows are shown.
-    pub(super) shows_all: Cell<bool>,
-    sort: Cell<Sort>,
     frame: HtmlElement,
     body: HtmlElement,
     more: HtmlElement,
-    written: RefCell<Option<(Vec<usize>, Sort, bool, Basis)>>,
+    written: RefCell<Option<State>>,
 }
 
 impl TableView {
     pub(super) fn find(inside: &HtmlElement) -> TableView {
         let frame: HtmlElement = dom::find(inside, ".table");
         let (body, more) = (dom::find(&frame, "tbody"), dom::find(&frame, ".more"));
-        TableView { shows_all: Cell::default(), sort: Cell::default(), frame, body, more, written: RefCell::default() }
-    }
-
-    /// Sorts by a column; by the same one again the other way round.
-    pub(super) fn sort_by(&self, key: SortKey) {
-        let now = self.sort.get();
-        let ascending = if now.key == key { !now.ascending } else { key != SortKey::Loss };
-        self.sort.set(Sort { key, ascending });
+        TableView { frame, body, more, written: RefCell::default() }
     }
 
     /// Writes the rows anew if they are others than before.
-    pub(super) fn write(&self, story: Story<'_>) {
-        let (sort, shows_all) = (self.sort.get(), self.shows_all.get());
-        let now = Some((story.summary.rows.clone(), sort, shows_all, story.summary.basis));
-        if *self.written.borrow() == now {
+    pub(super) fn write(&self, state: &State) {
+        if self.written.borrow().as_ref() == Some(state) {
             return;
         }
-        self.written.replace(now);
+        self.written.replace(Some(state.clone()));
+        let (story, sort) = (state.story(), state.sort);
         dom::set_text(&dom::find::<HtmlElement>(&self.frame, ".title"), &describe::table_title(story, sort));
         for key in SortKey::ALL {
             let order = match (*key == sort.key, sort.ascending) {
@@ -59,15 +48,22 @@ impl TableView {
             dom::attr(&dom::find::<HtmlElement>(&self.frame, &format!("th.{}", key.text())), "aria-sort", order);
         }
         dom::clear(&self.body);
-        let most = if shows_all { usize::MAX } else { FIRST_ROWS };
+        let most = if state.shows_all { usize::MAX } else { FIRST_ROWS };
         for row in describe::rows(story, sort, most) {
             add_row(&self.body, &row, story.dataset);
         }
         let thefts = story.summary.selected.incidents;
         dom::show(&self.more, thefts as usize > FIRST_ROWS);
         let all = format!("Show all {}", story.locale.count(thefts.into()));
-        dom::set_text(&self.more, if shows_all { "Show fewer" } else { &all });
+        dom::set_text(&self.more, if state.shows_all { "Show fewer" } else { &all });
     }
+}
+
+/// Sorts by a column; by the same one again the other way round.
+pub(super) fn sort_by(state: &mut State, key: SortKey) {
+    let now = state.sort;
+    let ascending = if now.key == key { !now.ascending } else { key != SortKey::Loss };
+    state.sort = Sort { key, ascending };
 }
 
 fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {

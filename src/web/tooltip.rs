@@ -44,8 +44,11 @@ impl Tooltip {
         self.stay();
         dom::clear(&self.frame);
         self.fill(tip, story);
+        hide(&self.frame);
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
+        dom::set_class(&view.frame, "pointed", true);
+        dom::attr(&view.cursor, "aria-label", &tip.spoken(&story.dataset.sources));
         let is_sheet = f64::from(root.client_width()) < NARROW;
         dom::set_class(&self.frame, "sheet", is_sheet);
         let (left, top) = if is_sheet { Default::default() } else { self.beside(view, mark, root) };
@@ -62,14 +65,14 @@ impl Tooltip {
     pub(super) fn hide_soon(&self) {
         let frame = self.frame.clone();
         if !frame.hidden() && self.hiding.borrow().is_none() {
-            self.hiding.replace(Some(Timeout::new(GRACE, move || frame.set_hidden(true))));
+            self.hiding.replace(Some(Timeout::new(GRACE, move || hide(&frame))));
         }
     }
 
     /// Hides it at once.
     pub(super) fn hide(&self) {
         self.stay();
-        self.frame.set_hidden(true);
+        hide(&self.frame);
     }
 
     fn fill(&self, tip: &Tip, story: Story<'_>) {
@@ -114,5 +117,13 @@ impl Tooltip {
             ((area.center().x - WIDTH / 2.0).min(most).max(least), area.y + area.h + GAP)
         };
         (pixel_text(x), pixel_text(y))
+    }
+}
+
+/// Hides the tooltip and the ring round its mark.
+fn hide(frame: &HtmlElement) {
+    frame.set_hidden(true);
+    if let Some(plot) = frame.parent_element() {
+        dom::set_class(&plot, "pointed", false);
     }
 }

@@ -19,53 +19,60 @@ use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue, Severity};
 use crate::describe;
-use crate::locale::Locale;
 use crate::marks::Subject;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
 const LATEST: u32 = 200;
 
-/// What the listeners and the API share. Nothing here is borrowed while JavaScript runs.
+/// What the listeners and the API share. Nothing here is borrowed while the page's own JavaScript runs.
 pub(super) struct Shared {
     /// The element.
     pub(super) host: HtmlElement,
     pub(super) window: Window,
-    pub(super) state: RefCell<State>,
-    pub(super) page: RefCell<Rc<Page>>,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
+    /// Counts the loads, so that a newer one makes an older one void.
+    pub(super) loads: Cell<u32>,
+    state: RefCell<State>,
+    page: RefCell<Rc<Page>>,
     root: ShadowRoot,
     me: Weak<Shared>,
     frame: RefCell<Option<(AnimationFrame, Timeout)>>,
     waiting: RefCell<Vec<Function>>,
     changed: Cell<bool>,
     is_ready: Cell<bool>,
-    /// Counts the loads, so that a newer one makes an older one void.
-    pub(super) loads: Cell<u32>,
+    has_data: Cell<bool>,
+    /// What is wrong with the data.
+    report: RefCell<Vec<String>>,
+    /// What is wrong with which attribute.
+    problems: RefCell<Vec<(String, String)>>,
 }
 
 impl Shared {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>, locale: Locale) -> Done<Rc<Shared>> {
-        let window = web_sys::window().ok_or_else(|| JsError::new("there is no window to draw in"))?;
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
+        let window = web_sys::window().ok_or("there is no window to draw in")?;
         let ruler = Ruler::new(&host)?;
-        let (state, problems) = State::from_attributes(dataset, locale, &host);
+        let (state, problems) = State::from_attributes(dataset, &host);
         let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
         let shared = Rc::new_cyclic(|me| Shared {
             host,
             window,
-            state: RefCell::new(state),
-            page: RefCell::new(page),
             ruler,
             pointer: Pointer::default(),
+            loads: Cell::new(0),
+            state: RefCell::new(state),
+            page: RefCell::new(page),
             root,
             me: me.clone(),
             frame: RefCell::default(),
             waiting: RefCell::default(),
             changed: Cell::new(false),
             is_ready: Cell::new(false),
-            loads: Cell::new(0),
+            has_data: Cell::new(true),
+            report: RefCell::default(),
+            problems: RefCell::default(),
         });
-        shared.complain(&problems);
+        shared.complain(problems);
         shared.request();
         Ok(shared)
     }
@@ -75,12 +82,24 @@ impl Shared {
         self.page.borrow().clone()
     }
 
-    /// Changes the state, draws in the next frame and says so to the page.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let outcome = change(&mut self.state.borrow_mut());
-        self.changed.set(true);
-        self.request();
-        outcome
+    /// The state as it is now.
+    pub(super) fn state(&self) -> State {
+        self.state.borrow().clone()
+    }
+
+    /// Changes the state; if it is another then, it is drawn in the next frame and the page is told.
+    pub(super) fn change(&self, change: &mut dyn FnMut(&mut State)) {
+        let mut state = self.state();
+        change(&mut state);
+        self.set_state(state);
+    }
+
+    /// The same for a change that may be refused: then nothing has happened.
+    pub(super) fn try_change(&self, change: &dyn Fn(&mut State) -> Done) -> Done {
+        let mut state = self.state();
+        change(&mut state)?;
+        self.set_state(state);
+        Ok(())
     }
 
     /// Draws in the next frame, however often it is asked for.
@@ -88,16 +107,9 @@ impl Shared {
         if self.frame.borrow().is_some() {
             return;
         }
-        let draw = |me: Weak<Shared>| {
-            move || {
-                if let Some(shared) = me.upgrade() {
-                    shared.draw()
-                }
-            }
-        };
-        let (on_frame, on_time) = (draw(self.me.clone()), draw(self.me.clone()));
-        let pending = (request_animation_frame(move |_| on_frame()), Timeout::new(LATEST, on_time));
-        self.frame.replace(Some(pending));
+        let (on_frame, on_time) = (self.me.clone(), self.me.clone());
+        let frame = request_animation_frame(move |_| draw(&on_frame));
+        self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&on_time)))));
     }
 
     /// Resolves when all that was asked for has been painted.
@@ -110,72 +122,63 @@ impl Shared {
 
     /// Back to what the attributes say.
     pub(super) fn reset(&self) {
-        let dataset = self.state.borrow().dataset();
-        let (state, problems) = State::from_attributes(dataset, super::locale(), &self.host);
-        self.change(|it| *it = state);
-        self.complain(&problems);
+        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host);
+        self.set_state(state);
+        self.complain(problems);
     }
 
-    /// Takes over an attribute that changed.
+    /// Takes over an attribute that changed; what was wrong with it before is no longer said.
     pub(super) fn read_attribute(&self, name: &str) {
-        if let Err(error) = self.change(|state| state.read_attribute(name, &self.host)) {
-            self.complain(&[say(&error)]);
+        let outcome = self.try_change(&|state| state.read_attribute(name, &self.host));
+        let mut problems = self.problems.take();
+        problems.retain(|(attribute, _)| attribute != name);
+        if let Err(error) = outcome {
+            problems.push((name.to_owned(), say(&error)));
         }
-    }
-
-    /// What `heists-select` tells of a mark.
-    pub(super) fn selected(&self, subject: Subject) -> JsValue {
-        let state = self.state.borrow();
-        let story = state.story();
-        let tip = describe::tip(subject, story);
-        let spoken = tip.spoken(&story.dataset.sources);
-        objects::select_event(&tip, spoken, describe::citation(&tip, story))
+        self.complain(problems);
+        self.request();
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
         self.root.replace_children_with_node_0();
-        let page = Rc::new(Page::build(&self.root, &setting(&self.host), self.state.borrow().story()));
-        self.page.replace(page);
+        let page = Page::build(&self.root, &setting(&self.host), self.state().story());
+        self.page.replace(Rc::new(page));
+        self.show_data(self.has_data.get());
+        self.write_status();
         self.request();
+    }
+
+    /// Shows the widget, or what the page's author put inside the element.
+    pub(super) fn show_data(&self, visible: bool) {
+        self.has_data.set(visible);
+        self.page().show_data(visible);
     }
 
     /// Takes over a dataset that was loaded, and says what was wrong in it.
     pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), super::locale(), &self.host);
-        self.change(|it| *it = state);
+        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host);
+        self.set_state(state);
+        self.has_data.set(true);
         self.rebuild();
-        self.report(issues);
-        self.complain(&problems);
+        self.say_issues(issues);
+        self.complain(problems);
     }
 
     /// Says in the status line and as an event why something could not be done.
     pub(super) fn fail(&self, failure: &Failure) {
-        self.state_line(&[failure.message.clone()]);
+        self.report.replace(vec![failure.message.clone()]);
+        self.write_status();
         self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
 
-    /// Says which rows were left out, and what else was found.
-    pub(super) fn report(&self, issues: &[Issue]) {
-        let Some(first) = issues.first() else {
-            return self.state_line(&[]);
-        };
-        let left_out = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
-        let heading = match (left_out, issues.len() - left_out) {
-            (0, 1) => "One cell was not as expected:".to_owned(),
-            (0, warnings) => format!("{warnings} cells were not as expected:"),
-            (1, _) => "One row was left out:".to_owned(),
-            (rows, _) => format!("{rows} rows were left out:"),
-        };
-        /// More than these would push the charts off the screen; the load report has all.
-        const SHOWN: usize = 8;
-        let mut lines = vec![heading.clone()];
-        lines.extend(issues.iter().take(SHOWN).map(Issue::to_string));
-        if issues.len() > SHOWN {
-            lines.push(format!("and {} more", issues.len() - SHOWN));
-        }
-        self.state_line(&lines);
-        self.dispatch_error("data", &format!("{heading} {first}"), issues);
+    /// What `heists-select` tells of a mark.
+    pub(super) fn selected(&self, subject: Subject) -> JsValue {
+        let state = self.state();
+        let story = state.story();
+        let tip = describe::tip(subject, story);
+        let spoken = tip.spoken(&story.dataset.sources);
+        objects::select_event(&tip, spoken, describe::citation(&tip, story))
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
@@ -191,34 +194,28 @@ impl Shared {
     /// Shows what a mark is.
     pub(super) fn point_at(&self, view: &PlotView, mark: usize) {
         let Some(subject) = view.subject(mark) else { return };
-        let state = self.state.borrow();
-        let story = state.story();
+        let state = self.state();
+        let tip = describe::tip(subject, state.story());
         let page = self.page();
-        let tip = describe::tip(subject, story);
-        page.tooltip.show(view, mark, &tip, story, &page.root);
-        dom::attr(&view.cursor, "aria-label", &tip.spoken(&story.dataset.sources));
+        page.tooltip.show(view, mark, &tip, state.story(), &page.root);
     }
 
-    fn draw(&self) {
-        drop(self.frame.take());
-        if let Err(error) = self.draw_page() {
-            // An event handler has no caller: what failed is said where an editor looks first.
-            self.state_line(&[say(&error)]);
+    fn set_state(&self, state: State) {
+        if *self.state.borrow() != state {
+            self.state.replace(state);
+            self.changed.set(true);
+            self.request();
         }
-        for resolve in self.waiting.take() {
-            dom::sure(resolve.call0(&JsValue::UNDEFINED));
-        }
-        self.announce();
     }
 
     fn draw_page(&self) -> Done {
         let page = self.page();
         let theme = Theme::of(&self.host, &self.window);
         dom::set_class(&page.root, "dark", theme.is_dark);
-        let state = self.state.borrow();
+        let state = self.state();
         let story = state.story();
         page.arrange(story.summary.trend.len());
-        page.write(story);
+        page.write(&state);
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
@@ -227,6 +224,13 @@ impl Shared {
         };
         for section in &page.sections {
             section.view.draw(story, &brush)?;
+        }
+        // A tooltip that stays open speaks of the new numbers.
+        if let Some((_, view)) = page.plot_at(&page.tooltip.frame, ".tip:not([hidden])") {
+            match view.current() {
+                Some(mark) => self.point_at(view, mark),
+                None => page.tooltip.hide(),
+            }
         }
         Ok(())
     }
@@ -237,42 +241,84 @@ impl Shared {
             self.dispatch("heists-ready", &JsValue::NULL);
         }
         if self.changed.replace(false) {
-            let detail = objects::filter_event(self.state.borrow().story());
+            let detail = objects::filter_event(self.state().story());
             self.dispatch("heists-filter", &detail);
         }
+    }
+
+    /// Says which rows were left out, and what else was found.
+    fn say_issues(&self, issues: &[Issue]) {
+        /// More than these would push the charts off the screen; the load report has all.
+        const SHOWN: usize = 8;
+        let left_out = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
+        let heading = match (left_out, issues.len() - left_out) {
+            (0, 1) => "One cell was not as expected:".to_owned(),
+            (0, warnings) => format!("{warnings} cells were not as expected:"),
+            (1, _) => "One row was left out:".to_owned(),
+            (rows, _) => format!("{rows} rows were left out:"),
+        };
+        let mut lines = Vec::new();
+        if let Some(first) = issues.first() {
+            self.dispatch_error("data", &format!("{heading} {first}"), issues);
+            lines.push(heading);
+        }
+        for issue in issues.iter().take(SHOWN) {
+            lines.push(issue.to_string());
+        }
+        if issues.len() > SHOWN {
+            lines.push(format!("and {} more", issues.len() - SHOWN));
+        }
+        self.report.replace(lines);
+        self.write_status();
     }
 
     fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
         self.dispatch("heists-error", &objects::error_event(code, message, issues));
     }
 
-    fn complain(&self, problems: &[String]) {
-        if problems.is_empty() {
-            return;
+    fn complain(&self, problems: Vec<(String, String)>) {
+        if let Some((_, last)) = problems.last().filter(|_| problems != *self.problems.borrow()) {
+            self.dispatch_error("data", last, &[]);
         }
-        for problem in problems {
-            dom::add(&self.page().status, "p", problem);
-        }
-        self.dispatch_error("data", &problems.join(" "), &[]);
+        self.problems.replace(problems);
+        self.write_status();
     }
 
-    fn state_line(&self, lines: &[String]) {
+    fn write_status(&self) {
         let page = self.page();
         dom::clear(&page.status);
-        for line in lines {
+        for line in self.report.borrow().iter() {
             dom::add(&page.status, "p", line);
         }
+        for (_, problem) in self.problems.borrow().iter() {
+            dom::add(&page.status, "p", problem);
+        }
     }
+}
+
+fn draw(me: &Weak<Shared>) {
+    let Some(shared) = me.upgrade() else { return };
+    drop(shared.frame.take());
+    if let Err(error) = shared.draw_page() {
+        // A frame has no caller: what failed is said where an editor looks first.
+        shared.fail(&Failure::new("memory", say(&error)));
+    }
+    for resolve in shared.waiting.take() {
+        dom::sure(resolve.call0(&JsValue::UNDEFINED));
+    }
+    shared.announce();
 }
 
 /// What the host page chose for the page's build.
 fn setting(host: &HtmlElement) -> Setting {
     const CHARTS: [&str; 3] = ["share", "wmd", "trend"];
     let asked = host.get_attribute("charts").unwrap_or_else(|| CHARTS.join(","));
-    let charts = asked.split(',').map(str::trim).filter(|name| CHARTS.contains(name)).map(str::to_owned).collect();
-    let level = host
-        .get_attribute("heading-level")
-        .and_then(|level| level.parse().ok())
-        .filter(|level| (2..=6).contains(level));
-    Setting { charts, heading_level: level.unwrap_or(2) }
+    let mut charts = Vec::new();
+    for name in asked.split(',').map(str::trim) {
+        if let Some(known) = CHARTS.iter().find(|known| **known == name) {
+            charts.push(*known);
+        }
+    }
+    let level = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    Setting { charts, heading_level: level.filter(|level| (2..=6).contains(level)).unwrap_or(2) }
 }
