@@ -50,7 +50,7 @@ impl Widget {
         let seen = Rc::downgrade(&shared);
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
-                shared.request();
+                shared.fit();
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;

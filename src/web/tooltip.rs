@@ -61,10 +61,15 @@ impl Tooltip {
         self.hiding.replace(None);
     }
 
+    /// Whether it is shown to stay.
+    pub(super) fn is_open(&self) -> bool {
+        !self.frame.hidden() && self.hiding.borrow().is_none()
+    }
+
     /// Hides it as soon as a pointer on its way into it would be there.
     pub(super) fn hide_soon(&self) {
         let frame = self.frame.clone();
-        if !frame.hidden() && self.hiding.borrow().is_none() {
+        if self.is_open() {
             self.hiding.replace(Some(Timeout::new(GRACE, move || hide(&frame))));
         }
     }

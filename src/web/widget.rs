@@ -41,6 +41,7 @@ pub(super) struct Shared {
     waiting: RefCell<Vec<Function>>,
     changed: Cell<bool>,
     is_ready: Cell<bool>,
+    drawn_width: Cell<i32>,
     has_data: Cell<bool>,
     /// What is wrong with the data.
     report: RefCell<Vec<String>>,
@@ -68,6 +69,7 @@ impl Shared {
             waiting: RefCell::default(),
             changed: Cell::new(false),
             is_ready: Cell::new(false),
+            drawn_width: Cell::new(0),
             has_data: Cell::new(true),
             report: RefCell::default(),
             problems: RefCell::default(),
@@ -110,6 +112,13 @@ impl Shared {
         let (on_frame, on_time) = (self.me.clone(), self.me.clone());
         let frame = request_animation_frame(move |_| draw(&on_frame));
         self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&on_time)))));
+    }
+
+    /// Draws in the next frame if the element has become wider or narrower.
+    pub(super) fn fit(&self) {
+        if self.drawn_width.get() != self.page().root.client_width() {
+            self.request();
+        }
     }
 
     /// Resolves when all that was asked for has been painted.
@@ -226,12 +235,13 @@ impl Shared {
             section.view.draw(story, &brush)?;
         }
         // A tooltip that stays open speaks of the new numbers.
-        if let Some((_, view)) = page.plot_at(&page.tooltip.frame, ".tip:not([hidden])") {
-            match view.current() {
-                Some(mark) => self.point_at(view, mark),
-                None => page.tooltip.hide(),
-            }
+        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
+        match open.map(|(_, view)| (view, view.current())) {
+            Some((view, Some(mark))) => self.point_at(view, mark),
+            Some((_, None)) => page.tooltip.hide(),
+            None => {}
         }
+        self.drawn_width.set(page.root.client_width());
         Ok(())
     }
 
