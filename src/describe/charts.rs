@@ -4,7 +4,7 @@ use super::Story;
 use crate::charts::Plot;
 use crate::dataset::By;
 use crate::estimate::Claim;
-use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
+use crate::filter::{Stack, TrendMeasure, View};
 use crate::summary::TrendYear;
 use crate::world::{Edition, Share, WorldYear};
 
@@ -26,25 +26,29 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
         Plot::Parts => parts(story),
         Plot::Wmd => wmd(story),
         Plot::Currency => currency(story),
-        Plot::Waffle => Caption { title: waffle_words(story).0, ..Caption::default() },
+        Plot::Waffle => waffle(story),
         Plot::Trend => trend(story),
     }
 }
 
 /// `40 of every 100 dollars`, and what they are for, by whom.
-pub fn waffle_words(story: Story<'_>) -> (String, String) {
-    let Some((claim, percent)) = chosen_claim(story) else { return Default::default() };
+fn waffle(story: Story<'_>) -> Caption {
+    let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
     let number = percent.trim_end_matches('%');
     let (speaker, caution) = match claim.claimant.strip_suffix(", citing a member state") {
         Some(_) => ("an unnamed member state", " The UN panel quotes it; it is not a finding of the panel."),
         None => (claim.claimant.as_str(), ""),
     };
     let date = story.locale.day_short(claim.published.to_month());
-    (format!("{number} of every 100 dollars"), format!("for {}, says {speaker}, {date}.{caution}", programme(claim)))
+    Caption {
+        title: format!("{number} of every 100 dollars"),
+        subtitle: format!("for {}, says {speaker}, {date}.{caution}", programme(claim)),
+        note: String::new(),
+    }
 }
 
 fn world(story: Story<'_>) -> Caption {
-    let Story { summary, options, .. } = story;
+    let summary = story.summary;
     let Some(series) = &summary.estimator else {
         return Caption { title: "No worldwide figures in this data".to_owned(), ..Caption::default() };
     };
@@ -58,13 +62,8 @@ fn world(story: Story<'_>) -> Caption {
             possessive(&series.estimator)
         ),
     };
-    let edition = match options.edition {
-        EditionChoice::Latest => "latest edition",
-        EditionChoice::First => "as first published",
-    };
-    let subtitle = format!(
-        "North Korea’s share of worldwide theft{stolen_from}, {edition}. Filters other than the years do not act on it."
-    );
+    let subtitle =
+        format!("North Korea’s share of worldwide theft{stolen_from}. Of the filters, only the years act on it.");
     Caption { title, subtitle, note: how_made(story) }
 }
 

@@ -1,6 +1,6 @@
 //! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Reverse;
 
 use wasm_bindgen::prelude::*;
@@ -105,7 +105,11 @@ impl Controls {
         let end: HtmlElement = dom::find(&panel, ".panel-end");
         let controls = Controls {
             views: build_views(&dom::find(parent, ".views"), story),
-            pills: PILLS.iter().map(|(name, text)| build_pill(&bar, name, text)).collect(),
+            pills: [("filters", "Filters")]
+                .iter()
+                .chain(&PILLS)
+                .map(|(name, text)| build_pill(&bar, name, text))
+                .collect(),
             search: build_search(&bar),
             left_out: dom::find(parent, ".left-out span"),
             clear: dom::find(parent, ".left-out button"),
@@ -136,8 +140,9 @@ impl Controls {
             input.set_checked(filter.view == *view);
             dom::set_text(count, &locale.count(summary.view_counts[view.index()].into()));
         }
-        for (pill, (name, _)) in self.pills.iter().zip(PILLS) {
-            let (value, is_set) = pill_value(name, story);
+        for pill in &self.pills {
+            let action = pill.get_attribute("data-do").unwrap_or_default();
+            let (value, is_set) = pill_value(action.trim_start_matches("panel "), story);
             dom::set_text(&dom::find::<HtmlElement>(pill, "span"), &value);
             dom::set_class(pill, "set", is_set);
         }
@@ -162,6 +167,7 @@ impl Controls {
         for pill in &self.pills {
             dom::attr(pill, "aria-expanded", if opens { "true" } else { "false" });
         }
+        let at = if at == "filters" { "years" } else { at };
         if opens {
             dom::sure(dom::find::<HtmlElement>(&self.panel, &format!(".{at} input")).focus());
         }
@@ -193,7 +199,7 @@ fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, 
 }
 
 fn build_pill(bar: &HtmlElement, name: &str, text: &str) -> HtmlElement {
-    let button = dom::add_button(bar, "button.pill", &format!("panel {name}"), text);
+    let button = dom::add_button(bar, &format!("button.pill.{name}"), &format!("panel {name}"), text);
     dom::attr(&button, "aria-expanded", "false");
     dom::add(&button, "span", "");
     button
@@ -224,6 +230,10 @@ fn input(parent: &HtmlElement, kind: &str, name: &str, value: &str) -> HtmlInput
 fn pill_value(name: &str, story: Story<'_>) -> (String, bool) {
     let Story { filter, summary, locale, .. } = story;
     match name {
+        "filters" => match filter.rules().count() {
+            0 => Default::default(),
+            rules => (locale.count(rules as u64), true),
+        },
         "years" => {
             let years = filter.years.or(summary.view_years);
             (years.map_or(String::new(), |(first, last)| locale.years(first, last)), filter.years.is_some())
@@ -253,6 +263,7 @@ struct Group {
     frame: HtmlElement,
     list: HtmlElement,
     boxes: RefCell<Vec<HtmlElement>>,
+    view: Cell<Option<View>>,
 }
 
 impl Group {
@@ -266,13 +277,13 @@ impl Group {
             dom::attr(&button, "aria-label", &format!("{name}: {text}"));
         }
         let list = dom::add(&frame, "div.keys-list", "");
-        Group { by, frame, list, boxes: RefCell::default() }
+        Group { by, frame, list, boxes: RefCell::default(), view: Cell::default() }
     }
 
     fn write(&self, story: Story<'_>) {
         let Story { dataset, filter, summary, .. } = story;
         let keys = dataset.incidents.keys(self.by);
-        if self.boxes.borrow().len() != keys.len() {
+        if self.view.replace(Some(filter.view)) != Some(filter.view) {
             self.fill(story);
         }
         let asked = filter.keys(self.by);
@@ -286,7 +297,7 @@ impl Group {
         dom::show(&self.frame, facets.iter().filter(|&&thefts| thefts > 0).count() > 1 || asked.is_some());
     }
 
-    /// A box a key, the most frequent first, tiers by strength; they stay in place while the selection changes.
+    /// A box a key, the most frequent in view first, tiers by strength; they stay in place while the selection changes.
     fn fill(&self, story: Story<'_>) {
         let Story { dataset, summary, locale, .. } = story;
         dom::clear(&self.list);

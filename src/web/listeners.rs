@@ -89,6 +89,10 @@ fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
     if let Some((place, view)) = page.plot_at(target, "canvas") {
         return click_mark(shared, &page, (place, view), view.hit(point(event.unchecked_ref())));
     }
+    // What is unfolded is drawn for the first time.
+    if dom::sure(target.closest("summary")).is_some() {
+        shared.request();
+    }
     let Some(button) = dom::sure(target.closest("[data-do]")) else { return };
     let action = button.get_attribute("data-do").unwrap_or_default();
     act(shared, &page, &action, button.unchecked_ref());

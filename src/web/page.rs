@@ -107,8 +107,17 @@ impl Page {
     pub(super) fn arrange(&self, years: usize) {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
+        const WIDE_CLAIMS: i32 = 480;
         let column = (f64::from(self.root.client_width()) - GUTTERS) / 3.0;
         dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
+        // Where it would be narrow, the second group of claims is folded to a line that opens it.
+        let fold = dom::sure(self.charts.query_selector("details:not(.seen)"));
+        if let Some(fold) = fold {
+            dom::set_class(&fold, "seen", true);
+            if fold.client_width() >= WIDE_CLAIMS {
+                dom::attr(&fold, "open", "");
+            }
+        }
     }
 
     /// Shows the widget, or what the page's author put inside the element.
@@ -148,8 +157,8 @@ fn outline(title: &str, below: &str) -> String {
         "div.status  role=status
 slot  hidden
 div.body
- div.head  part=headline
-  {title}.headline
+ div.head
+  {title}.headline  part=headline
   p.lead
  dl.figures
  div.filters
@@ -198,19 +207,27 @@ fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, section
     dom::attr(&frame, "part", "chart");
     let plots: &[(Plot, &str)] = match name {
         "share" => &[(Plot::Share, "div.main"), (Plot::Parts, "div.companion")],
-        "wmd" => &[(Plot::Wmd, "div.main"), (Plot::Waffle, "div.companion.waffle"), (Plot::Currency, "div.companion")],
+        "wmd" => {
+            &[(Plot::Wmd, "div.main"), (Plot::Waffle, "div.companion.waffle"), (Plot::Currency, "details.companion")]
+        }
         _ => &[(Plot::Trend, "div.main")],
     };
+    // The words of charts in one row are of one height, so that the charts start on one line.
+    let words = dom::add(&frame, "div.words", "");
+    let rest = dom::add(&frame, "div", "");
     for &(plot, what) in plots {
-        let heading = if what == "div.main" { title } else { below };
-        sections.push(Section::build(&frame, plot, heading, what));
+        let place = dom::add(&rest, what, "");
+        if what == "div.main" {
+            sections.push(Section::build(place, words.clone(), plot, title));
+        } else {
+            let words = dom::add(&place, if plot == Plot::Currency { "summary.words" } else { "div.words" }, "");
+            sections.push(Section::build(place, words, plot, below));
+        }
     }
 }
 
 impl Section {
-    fn build(parent: &HtmlElement, plot: Plot, heading: &str, what: &str) -> Section {
-        let frame = dom::add(parent, what, "");
-        let words = dom::add(&frame, "div.words", "");
+    fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str) -> Section {
         let title = dom::add(&words, &format!("{heading}.title"), "");
         let subtitle = dom::add(&words, "p.subtitle", "");
         let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot);
@@ -239,6 +256,9 @@ impl Section {
     fn write_keys(&self, story: Story<'_>) {
         let Story { dataset, options, locale, .. } = story;
         dom::clear(&self.keys);
+        if story.summary.selected.incidents == 0 {
+            return;
+        }
         let by = options.stack.by();
         for series in charts::stack_series(dataset, story.summary, options) {
             let item = dom::add(&self.keys, "span.key", "");

@@ -37,6 +37,7 @@ impl TableView {
             return;
         }
         self.written.replace(Some(state.clone()));
+        dom::show(&self.frame, state.story().summary.selected.incidents > 0);
         let (story, sort) = (state.story(), state.sort);
         dom::set_text(&dom::find::<HtmlElement>(&self.frame, ".title"), &describe::table_title(story, sort));
         for key in SortKey::ALL {
@@ -95,6 +96,7 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
     }
     let fold = dom::add(cell, "details", "");
     let number = dom::add(&fold, "summary", &count.to_string());
+    dom::add(&number, "span.word", if count == 1 { " source" } else { " sources" });
     dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
     let list = dom::add(&fold, "ul", "");
     for source in row.incident.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
