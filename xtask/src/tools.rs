@@ -11,9 +11,10 @@ const WASM: &str = "wasm32-unknown-unknown";
 const WASM_PACK: &str = "0.15.1";
 const GECKODRIVER: &str = "0.37.1";
 
-/// Gets what the build needs: the wasm target, wasm-bindgen, wasm-opt and esbuild.
+/// Gets what the build needs: the wasm target, the standard library's sources, wasm-bindgen, wasm-opt and esbuild.
 pub(crate) fn for_build(project: &Project) -> Outcome {
     wasm_target(project)?;
+    rust_src(project)?;
     // The program and the crate must be of one version, so the lock file decides for both.
     cargo_tool(project, "wasm-bindgen-cli", "wasm-bindgen", &project.version_of("wasm-bindgen")?)?;
     npm_tools(project)
@@ -24,6 +25,12 @@ pub(crate) fn for_test(project: &Project) -> Outcome {
     components(project)?;
     cargo_tool(project, "wasm-pack", "wasm-pack", WASM_PACK)?;
     cargo_tool(project, "geckodriver", "geckodriver", GECKODRIVER)
+}
+
+/// Where rustup puts the component `rust-src`.
+pub(crate) fn library_sources(project: &Project) -> Outcome<PathBuf> {
+    let root = shell::read(&mut project.command("rustc", &["--print", "sysroot"]), "")?;
+    Ok(Path::new(root.trim()).join("lib/rustlib/src/rust"))
 }
 
 /// A program that `for_build` or `for_test` installed with cargo.
@@ -76,6 +83,15 @@ fn wasm_target(project: &Project) -> Outcome {
     }
     let advice = format!("Install the standard library for {WASM} of this rustc by other means.");
     shell::run(&mut project.command("rustup", &["target", "add", WASM]), &advice)
+}
+
+/// The build compiles the standard library, too: `xtask/src/wasm.rs` says why.
+fn rust_src(project: &Project) -> Outcome {
+    if library_sources(project)?.join("library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    let advice = "Install rust-src for this toolchain by other means.";
+    shell::run(&mut project.command("rustup", &["component", "add", "rust-src"]), advice)
 }
 
 fn components(project: &Project) -> Outcome {

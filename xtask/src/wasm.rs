@@ -28,6 +28,17 @@ const COMPILED: &str = "target/wasm32-unknown-unknown/release/dprk_heists.wasm";
 const FEATURES: [&str; 4] =
     ["--enable-bulk-memory-opt", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
 
+/// The standard library that rustup ships is compiled for speed and brings the texts of its panics. Built here for
+/// size and with panics that only trap, it takes 20 kB of brotli off the script: 177.4 → 157.3 kB.
+const STANDARD_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
+
+/// Comes after the `-C panic=abort` of the profile, and the last one wins.
+const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// rustc puts the stack lowest, growing down to 0, so only a stack that is full but for 1 kB uses the first 1024 bytes.
+/// There this flag can make a trap of an access, never an access of a wrong place. It saves 1.0 kB of brotli.
+const LOW_MEMORY: &str = "--low-memory-unused";
+
 /// Compiles the package into `folder`: rustc, wasm-bindgen, wasm-opt.
 pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
     compile(project)?;
@@ -44,8 +55,12 @@ pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
 fn compile(project: &Project) -> Outcome {
     let mut cargo = project.cargo(&["rustc", "--locked", "--release", "--package", "dprk-heists", "--lib"]);
     cargo.args(["--crate-type", "cdylib", "--target", "wasm32-unknown-unknown", "--target-dir", "target"]);
+    // A stable cargo takes `-Z` only with this variable set to 1; names of crates are not enough for it.
+    cargo.args(STANDARD_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+    let mut flags = PANIC.map(str::to_owned).to_vec();
+    flags.extend(remapped_paths(project)?);
     // This variable wins over RUSTFLAGS and over config files, so nothing on the machine gets into the bytes.
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(project)?.join("\x1f"));
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     shell::run(&mut cargo, "The compiler's message above says where.")
 }
 
@@ -59,7 +74,7 @@ fn bind(project: &Project, folder: &Path) -> Outcome {
 
 /// Gives what wasm-opt says about the names it changed.
 fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
-    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", names::FLAG]);
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", LOW_MEMORY, names::FLAG]);
     optimizer.args(FEATURES).args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     optimizer.arg(from).arg("-o").arg(to);
     shell::read(&mut optimizer, "Does rustc use a wasm feature that FEATURES in xtask/src/wasm.rs lacks?")
@@ -87,10 +102,9 @@ fn registry_sources(project: &Project) -> Outcome<Vec<PathBuf>> {
     at(&sources, fs::read_dir(&sources))?.map(|entry| at(&sources, entry).map(|it| it.path())).collect()
 }
 
-/// With the component `rust-src` installed, rustc names the library's files by their place on the machine.
+/// Built from source or not, the library's files are named by their place on the machine.
 fn standard_library(project: &Project) -> Outcome<(PathBuf, String)> {
     let about = shell::read(&mut project.command("rustc", &["-vV"]), "")?;
     let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
-    let root = shell::read(&mut project.command("rustc", &["--print", "sysroot"]), "")?;
-    Ok((Path::new(root.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")))
+    Ok((tools::library_sources(project)?, format!("/rustc/{commit}")))
 }
