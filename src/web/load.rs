@@ -142,8 +142,8 @@ impl Bundle {
         let list = |of: &JsValue, field: &str| Reflect::get(of, &field.into()).ok().filter(Array::is_array);
         if Array::is_array(value) {
             let name = NAMES[place];
-            let csv =
-                csv_from_objects(value).map_err(|error| Failure::new("data", format!("{name}: {}", say(&error))))?;
+            let wrong = || Failure::new("data", format!("{name}: wanted a list of plain objects, one a row"));
+            let csv = csv_from_objects(value).ok_or_else(wrong)?;
             self.files[place] = Some((name.to_owned(), csv));
             return Ok(());
         }

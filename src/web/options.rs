@@ -39,9 +39,13 @@ fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
     if !part.is_object() {
         return Err(type_error(&format!("{what}: wanted an object, read {}", spell(part))));
     }
-    let object: &Object = part.unchecked_ref();
-    let field = |key: JsValue| Ok((key.as_string().unwrap_or_default(), Reflect::get(part, &key)?));
-    Object::keys(object).iter().map(field).collect()
+    let keys = Object::keys(part.unchecked_ref::<Object>());
+    let mut fields = Vec::new();
+    for place in 0..keys.length() {
+        let key = keys.get(place);
+        fields.push((key.as_string().unwrap_or_default(), Reflect::get(part, &key)?));
+    }
+    Ok(fields)
 }
 
 /// Sets a field of the filter.
@@ -72,50 +76,62 @@ pub(super) fn set_option(
     summary: &Summary,
 ) -> Done {
     match field {
-        "estimator" => options.estimator = one_of(field, value, summary.series.iter().map(|it| it.key.as_str()))?,
+        "estimator" => {
+            let keys: Vec<&str> = summary.series.iter().map(|it| it.key.as_str()).collect();
+            options.estimator = one_of(field, value, &keys)?;
+        }
+        "claim" => {
+            let keys: Vec<&str> = summary.wmd_claims.iter().map(|&place| dataset.claims[place].id.as_str()).collect();
+            options.claim = one_of(field, value, &keys)?;
+        }
         "edition" => options.edition = word(field, value)?,
         "amounts" => options.amounts = if is_missing(value) { None } else { Some(word(field, value)?) },
         "measure" => options.measure = word(field, value)?,
         "stack" => options.stack = word(field, value)?,
         "by" => options.by = word(field, value)?,
-        "claim" => {
-            let claims = summary.wmd_claims.iter().filter_map(|&place| dataset.claims.get(place));
-            options.claim = one_of(field, value, claims.map(|it| it.id.as_str()))?;
-        }
         _ => return Err(unknown("options", field, &OPTIONS)),
     }
     Ok(())
 }
 
 fn word<T: Word>(field: &str, value: &JsValue) -> Done<T> {
-    let text = value.as_string();
-    text.and_then(|text| T::parse(&text))
-        .ok_or_else(|| wrong(field, value, &format!("one of {}", quoted(T::ALL.iter().map(|it| it.text())))))
+    let mut texts = Vec::new();
+    for word in T::ALL {
+        texts.push(word.text());
+    }
+    Ok(T::ALL[place(field, value, "one of ", &texts)?])
 }
 
 /// One of the allowed texts; null for none.
-fn one_of<'a>(field: &str, value: &JsValue, allowed: impl Iterator<Item = &'a str> + Clone) -> Done<Option<String>> {
+fn one_of(field: &str, value: &JsValue, allowed: &[&str]) -> Done<Option<String>> {
     if is_missing(value) {
         return Ok(None);
     }
-    let found = value.as_string().filter(|text| allowed.clone().any(|it| it == text));
-    found.map(Some).ok_or_else(|| wrong(field, value, &format!("null or one of {}", quoted(allowed))))
+    Ok(Some(allowed[place(field, value, "null or one of ", allowed)?].to_owned()))
 }
 
 fn keys(field: &str, value: &JsValue, allowed: &[String]) -> Done<Option<Vec<String>>> {
+    const WANTED: &str = "null or a list of ";
     if is_missing(value) {
         return Ok(None);
     }
-    let wanted = || format!("null or a list of {}", quoted(allowed.iter().map(String::as_str)));
+    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
     if !Array::is_array(value) {
-        return Err(wrong(field, value, &wanted()));
+        return Err(wrong(field, value, &quoted(WANTED, &allowed)));
     }
     let list = Array::from(value);
-    let known = |item: JsValue| {
-        let text = item.as_string().filter(|text| allowed.contains(text));
-        text.ok_or_else(|| wrong(field, &item, &wanted()))
-    };
-    list.iter().map(known).collect::<Done<Vec<String>>>().map(Some)
+    let mut keys = Vec::new();
+    for item in 0..list.length() {
+        keys.push(allowed[place(field, &list.get(item), WANTED, &allowed)?].to_owned());
+    }
+    Ok(Some(keys))
+}
+
+/// Where a text stands among those that are allowed.
+fn place(field: &str, value: &JsValue, wanted: &str, allowed: &[&str]) -> Done<usize> {
+    let text = value.as_string();
+    let place = text.and_then(|text| allowed.iter().position(|it| *it == text));
+    place.ok_or_else(|| wrong(field, value, &quoted(wanted, allowed)))
 }
 
 fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
@@ -123,12 +139,10 @@ fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
         return Ok(None);
     }
     let wanted = || wrong("years", value, "null or [first, last], two whole years, the first not after the last");
-    let ends: Vec<f64> = if Array::is_array(value) {
-        Array::from(value).iter().filter_map(|it| it.as_f64()).collect()
-    } else {
-        Vec::new()
+    let ends = Array::from(value);
+    let (2, Some(first), Some(last)) = (ends.length(), ends.get(0).as_f64(), ends.get(1).as_f64()) else {
+        return Err(wanted());
     };
-    let [first, last] = ends[..] else { return Err(wanted()) };
     let is_year = |year: f64| year.fract() == 0.0 && (1.0..=9999.0).contains(&year);
     let fits = is_year(first) && is_year(last) && first <= last;
     fits.then_some(Some((first as u16, last as u16))).ok_or_else(wanted)
@@ -153,7 +167,7 @@ pub(super) fn wrong(field: &str, value: &JsValue, wanted: &str) -> JsValue {
 }
 
 fn unknown(what: &str, field: &str, allowed: &[&str]) -> JsValue {
-    type_error(&format!("{what} has no field \"{field}\"; wanted one of {}", quoted(allowed.iter().copied())))
+    type_error(&format!("{what} has no field \"{field}\"; {}", quoted("wanted one of ", allowed)))
 }
 
 fn type_error(message: &str) -> JsValue {
@@ -166,6 +180,6 @@ fn spell(value: &JsValue) -> String {
     json.unwrap_or_else(|| "something that is no plain value".to_owned())
 }
 
-fn quoted<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+fn quoted(before: &str, words: &[&str]) -> String {
+    format!("{before}\"{}\"", words.join("\", \""))
 }
