@@ -235,7 +235,7 @@ async fn the_panel_opens_at_a_rule_and_shows_what_is_chosen() {
     page.click(".panel .target [value=exchange]");
     settle(&widget).await;
     assert!(!page.get(".panel .target [value=exchange]").unchecked_into::<HtmlInputElement>().checked());
-    assert!(page.get(".pill:nth-child(2)").class_list().contains("set"));
+    assert!(page.get(".pill.target").class_list().contains("set"));
     press_key(&panel, "Escape");
     assert_eq!((is_hidden(&panel), pill.get_attribute("aria-expanded").unwrap()), (true, "false".to_owned()));
 }

@@ -1,4 +1,4 @@
-//! Says what a mark is: beside it where there is room, as a sheet at the foot of a small screen.
+//! Says what a mark is: beside it where there is room, as a sheet under it on a small screen.
 
 use std::cell::RefCell;
 
@@ -11,6 +11,7 @@ use super::page::swatch;
 use super::table::add_source;
 use crate::dataset::By;
 use crate::describe::{Story, Tip};
+use crate::marks::Point;
 use crate::words::Word;
 
 /// Width of the tooltip, in CSS pixels.
@@ -49,11 +50,10 @@ impl Tooltip {
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
         dom::attr(&view.cursor, "aria-label", &tip.spoken(&story.dataset.sources));
-        let is_sheet = f64::from(root.client_width()) < NARROW;
-        dom::set_class(&self.frame, "sheet", is_sheet);
-        let (left, top) = if is_sheet { Default::default() } else { self.beside(view, mark, root) };
-        dom::set_style(&self.frame, "left", &left);
-        dom::set_style(&self.frame, "top", &top);
+        dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
+        let Point { x, y } = self.beside(view, mark, root);
+        dom::set_style(&self.frame, "left", &pixel_text(x));
+        dom::set_style(&self.frame, "top", &pixel_text(y));
     }
 
     /// Keeps the tooltip although the pointer left its mark: it came here.
@@ -108,20 +108,22 @@ impl Tooltip {
     }
 
     /// To the right of the mark, else to its left, else under it; never outside the widget's width.
-    fn beside(&self, view: &PlotView, mark: usize, root: &HtmlElement) -> (String, String) {
+    fn beside(&self, view: &PlotView, mark: usize, root: &HtmlElement) -> Point {
         let area = view.bounds(mark);
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - WIDTH);
+        if root.width() < NARROW {
+            return Point { x: least, y: area.y + area.h + GAP };
+        }
         let (right, left) = (area.x + area.w + GAP, area.x - GAP - WIDTH);
         let middle = area.center().y - f64::from(self.frame.offset_height()) / 2.0;
-        let (x, y) = if right <= most {
-            (right, middle)
+        if right <= most {
+            Point { x: right, y: middle }
         } else if left >= least {
-            (left, middle)
+            Point { x: left, y: middle }
         } else {
-            ((area.center().x - WIDTH / 2.0).min(most).max(least), area.y + area.h + GAP)
-        };
-        (pixel_text(x), pixel_text(y))
+            Point { x: (area.center().x - WIDTH / 2.0).min(most).max(least), y: area.y + area.h + GAP }
+        }
     }
 }
 

@@ -74,7 +74,10 @@ impl Shared {
             report: RefCell::default(),
             problems: RefCell::default(),
         });
-        shared.complain(problems);
+        // The attributes may speak of the data that are still to come.
+        if !shared.host.has_attribute("src") {
+            shared.complain(problems);
+        }
         shared.request();
         Ok(shared)
     }
@@ -247,7 +250,7 @@ impl Shared {
 
     /// After the picture: that there is one, and what has changed.
     fn announce(&self) {
-        if !self.is_ready.replace(true) {
+        if self.has_data.get() && !self.is_ready.replace(true) {
             self.dispatch("heists-ready", &JsValue::NULL);
         }
         if self.changed.replace(false) {
