@@ -1,5 +1,5 @@
-//! Every chart as text: marks need no font and no browser, so they are the same on every machine.
 #![cfg(not(target_arch = "wasm32"))]
+//! Every chart as text: marks need no font and no browser, so they are the same on every machine.
 
 mod common;
 
@@ -296,12 +296,12 @@ fn one_huge() {
         Rows {
             thefts: "2021-01-01,A,exchange,5,government\n2022-12-01,B,bridge,18446744073709551615,analytics\n2022-12-02,C,bridge,18446744073709551615,analytics",
             estimates: "2022,dprk_stolen_usd,18446744073709551\n2022,all_stolen_usd,18446744073709551",
-            claims: "wmd,More than all,,4000,,A\nmissile,Up to all,,,100,B",
+            claims: "wmd,All of it,,100,,A\nmissile,Up to all,,,100,B",
         },
         r#"
 share 88: 0 | 50 | 100% | US$bn, of all | 2021 | – no worldwide figure | 2022 | 100% (2)
 parts 48: Bridges | 100% | Exchanges | <1% (2)
-wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 4000% | B | missiles | Mar 2024 | ≤ 100% (2)
+wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 100% | B | missiles | Mar 2024 | ≤ 100% (2)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 (2)
