@@ -148,7 +148,8 @@ fn is_tidy(scene: &Scene, is_wide_enough: bool) {
             Align::Middle => at.x - w / 2.0,
             Align::End => at.x - w,
         };
-        let place = Rect { x, y: at.y - font.size / 2.0, w, h: font.size };
+        let high = f64::from(font.size);
+        let place = Rect { x, y: at.y - high / 2.0, w, h: high };
         if is_wide_enough {
             let (width, height) = (scene.width, scene.height);
             let inside =
