@@ -7,6 +7,7 @@ use common::{measure, real, scene};
 use dprk_heists::charts::{Plot, Ticks, YearLabels};
 use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::filter::{EditionChoice, Filter, Options, Stack, TrendMeasure, View};
+use dprk_heists::locale::lower_case;
 use dprk_heists::marks::{Align, Ink, Rect, Scene, Shape, Subject};
 use dprk_heists::words::Word;
 
@@ -623,4 +624,15 @@ text 400,129 End Accent 40%
 area 0,102 400x40 = claim 2
 "#,
     );
+}
+
+#[test]
+fn lower_case_is_that_of_std_where_it_changes_a_letter() {
+    for letter in ('\0'..=char::MAX) {
+        let (text, own) = (letter.to_string(), lower_case(&letter.to_string()));
+        if own != text {
+            assert_eq!(own, letter.to_lowercase().to_string(), "{letter}");
+        }
+    }
+    assert_eq!(lower_case("Ärzte, Ωμέγα, ЦБ, ŁÓDŹ, ĐỒNG"), "ärzte, ωμέγα, цб, łódź, đồng");
 }

@@ -92,7 +92,7 @@ fn is_clear(plot: &Plot, bars: &[Bar], place: Rect) -> bool {
 fn short_name(target: &str) -> String {
     let mut name = without_remark(target).trim();
     while let Some((before, last)) = name.rsplit_once(char::is_whitespace)
-        && KINDS.contains(&last.to_lowercase().as_str())
+        && KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind))
     {
         name = before.trim_end();
     }

@@ -134,8 +134,12 @@ fn wmd(story: Story<'_>) -> Caption {
                 Some(_) => "one state the UN panel quotes".to_owned(),
                 None => story.locale.speaker(&claim.claimant),
             };
-            let percent = percent.replace('≤', "Up to").replace('>', "Over");
-            format!("{percent} of {} comes from illicit cyber means, says {speaker}", funding(claim))
+            let (bound, percent) = match (percent.strip_prefix('≤'), percent.strip_prefix('>')) {
+                (Some(most), _) => ("Up to", most),
+                (_, Some(least)) => ("Over", least),
+                _ => ("", percent.as_str()),
+            };
+            format!("{bound}{percent} of {} comes from illicit cyber means, says {speaker}", funding(claim))
         }
         None => "What has been said of the funding of weapons".to_owned(),
     };

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::Story;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
+use crate::locale::lower_case;
 use crate::order::sorted_places;
 use crate::summary;
 use crate::words::{Word, words};
@@ -97,7 +98,7 @@ fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
     let (left, right) = (incidents.get(a), incidents.get(b));
     match key {
         SortKey::Date => left.day.cmp(&right.day),
-        SortKey::Target => left.target.to_lowercase().cmp(&right.target.to_lowercase()),
+        SortKey::Target => lower_case(left.target).cmp(&lower_case(right.target)),
         SortKey::Kind => left.target_kind.text().cmp(right.target_kind.text()),
         SortKey::Method => left.method.text().cmp(right.method.text()),
         SortKey::Evidence => left.evidence.cmp(&right.evidence),
