@@ -375,13 +375,10 @@ pub(crate) fn without_remark(name: &str) -> &str {
 
 /// What stands before and after the first `part`. `str::split_once` brings a searcher for novels, 2 kB of it.
 fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
-    for (place, _) in text.char_indices() {
+    text.char_indices().find_map(|(place, _)| {
         let (before, rest) = text.split_at(place);
-        if let Some(after) = rest.strip_prefix(part) {
-            return Some((before, after));
-        }
-    }
-    None
+        Some((before, rest.strip_prefix(part)?))
+    })
 }
 
 const MONTHS: [&str; 12] = [

@@ -628,7 +628,7 @@ area 0,102 400x40 = claim 2
 
 #[test]
 fn lower_case_is_that_of_std_where_it_changes_a_letter() {
-    for letter in ('\0'..=char::MAX) {
+    for letter in '\0'..=char::MAX {
         let (text, own) = (letter.to_string(), lower_case(&letter.to_string()));
         if own != text {
             assert_eq!(own, letter.to_lowercase().to_string(), "{letter}");
