@@ -4,6 +4,7 @@ use crate::dataset::By;
 use crate::estimate::{Figure, Milli, Period};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
+use crate::letters::parted;
 use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
 
@@ -336,49 +337,12 @@ impl Locale {
 
 const MILLION: u64 = 1_000_000;
 
-/// A text in lower case, for comparing: Latin, Greek, Cyrillic and Armenian letters. The others stay, since std's table of
-/// every alphabet would be 5 kB of the script.
-pub fn lower_case(text: &str) -> String {
-    let mut lower = String::new();
-    for letter in text.chars() {
-        let up = match letter {
-            'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => 32,
-            'Ѐ'..='Џ' => 80,
-            'Ա'..='Ֆ' => 48,
-            'Έ'..='Ί' => 37,
-            'Ά' => 38,
-            'Ό' => 64,
-            'Ύ' | 'Ώ' => 63,
-            'İ' => {
-                lower.push_str("i\u{307}");
-                continue;
-            }
-            // In pairs, the capital first.
-            'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => {
-                1 - u32::from(letter) % 2
-            }
-            'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' => u32::from(letter) % 2,
-            _ => 0,
-        };
-        lower.push(char::from_u32(u32::from(letter) + up).unwrap_or(letter));
-    }
-    lower
-}
-
 /// After a claimant that quotes another.
 pub(crate) const CITING: &str = ", citing a member state";
 
 /// A name without what stands in brackets after it: `Ronin Network bridge`.
 pub(crate) fn without_remark(name: &str) -> &str {
     parted(name, " (").map_or(name, |(before, _)| before)
-}
-
-/// What stands before and after the first `part`. `str::split_once` brings a searcher for novels, 2 kB of it.
-fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
-    text.char_indices().find_map(|(place, _)| {
-        let (before, rest) = text.split_at(place);
-        Some((before, rest.strip_prefix(part)?))
-    })
 }
 
 const MONTHS: [&str; 12] = [

@@ -7,7 +7,7 @@ use common::{measure, real, scene};
 use dprk_heists::charts::{Plot, Ticks, YearLabels};
 use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::filter::{EditionChoice, Filter, Options, Stack, TrendMeasure, View};
-use dprk_heists::locale::lower_case;
+use dprk_heists::letters::lower_case;
 use dprk_heists::marks::{Align, Ink, Rect, Scene, Shape, Subject};
 use dprk_heists::words::Word;
 

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::Story;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
-use crate::locale::lower_case;
+use crate::letters::lower_case;
 use crate::order::sorted_places;
 use crate::summary;
 use crate::words::{Word, words};
