@@ -19,6 +19,8 @@
 
 pub mod words;
 
+pub mod letters;
+
 pub mod order;
 
 pub mod incident;

@@ -4,6 +4,7 @@ use crate::dataset::By;
 use crate::estimate::{Figure, Milli, Period};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
+use crate::letters::parted;
 use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
 
@@ -48,12 +49,13 @@ impl Locale {
 
     /// The same without the currency: `2.97bn`.
     pub fn amount(&self, amount: Usd) -> String {
-        let whole_millions = round(amount.0, MILLION);
+        let (whole_millions, tenths) = (round(amount.0, MILLION), round(amount.0, MILLION / 10));
         match amount.0 {
             0..MILLION => self.count(amount.0),
-            _ if whole_millions >= 1000 => format!("{}bn", decimal(round(amount.0, MILLION * 10), 2)),
-            _ if round(amount.0, MILLION / 10) >= 1000 => format!("{whole_millions}m"),
-            _ => format!("{}m", decimal(round(amount.0, MILLION / 10), 1).trim_end_matches(".0")),
+            _ if whole_millions >= 1000 => decimal(round(amount.0, MILLION * 10), 100) + "bn",
+            _ if tenths >= 1000 => format!("{whole_millions}m"),
+            _ if tenths.is_multiple_of(10) => format!("{}m", tenths / 10),
+            _ => decimal(tenths, 10) + "m",
         }
     }
 
@@ -83,11 +85,13 @@ impl Locale {
 
     /// An amount on an axis in units of `unit`, with as many decimals as the `step` between two ticks needs: `0.5`.
     pub fn tick(&self, amount: Usd, step: Usd, unit: DollarUnit) -> String {
-        let decimals =
-            (0..3).find(|&decimals| (step.0 * 10_u64.pow(decimals)).is_multiple_of(unit.dollars)).unwrap_or(3);
-        match decimals {
-            0 => self.count(amount.0 / unit.dollars),
-            _ => decimal(amount.0 / (unit.dollars / 10_u64.pow(decimals)), decimals),
+        let mut scale = 1;
+        while scale < 1000 && !(step.0 * scale).is_multiple_of(unit.dollars) {
+            scale *= 10;
+        }
+        match scale {
+            1 => self.count(amount.0 / unit.dollars),
+            _ => decimal(amount.0 / (unit.dollars / scale), scale),
         }
     }
 
@@ -180,14 +184,11 @@ impl Locale {
 
     /// The same inside a sentence: `exchanges`. Proper names keep their capital.
     pub fn group_in_sentence(&self, by: By, key: &str) -> String {
-        let name = self.group(by, key);
-        let keeps_capital = matches!(by, By::Actor | By::Country) || name.contains("DeFi") || name.contains("IT ");
-        let keeps_capital = keeps_capital || by == By::Evidence;
-        if keeps_capital {
-            name.replace("Other DeFi", "other DeFi").replace("False IT", "false IT")
-        } else {
-            name.to_lowercase()
+        let mut name = self.group(by, key);
+        if let (By::Target | By::Method, Some(capital)) = (by, name.get_mut(..1)) {
+            capital.make_ascii_lowercase();
         }
+        name
     }
 
     /// One victim's kind, inside a sentence: `exchange`.
@@ -209,8 +210,13 @@ impl Locale {
 
     /// Who made a claim, short: `White House`, `UN panel, quoting a state`.
     pub fn speaker(&self, claimant: &str) -> String {
-        let short = claimant.split(" (").next().unwrap_or(claimant);
-        short.replace("UN Panel of Experts", "UN panel").replace(", citing a member state", ", quoting a state")
+        let mut short = without_remark(claimant).to_owned();
+        for (long, brief) in [("UN Panel of Experts", "UN panel"), (CITING, ", quoting a state")] {
+            if let Some((before, after)) = parted(&short, long) {
+                short = [before, brief, after].concat();
+            }
+        }
+        short
     }
 
     /// The programme a claim means: `missiles and other aims`.
@@ -311,7 +317,7 @@ impl Locale {
     fn billions(&self, amount: Usd) -> String {
         match round(amount.0, MILLION * 100) {
             0 if amount.0 > 0 => "<0.1".to_owned(),
-            tenths => decimal(tenths, 1),
+            tenths => decimal(tenths, 10),
         }
     }
 
@@ -331,6 +337,14 @@ impl Locale {
 }
 
 const MILLION: u64 = 1_000_000;
+
+/// After a claimant that quotes another.
+pub(crate) const CITING: &str = ", citing a member state";
+
+/// A name without what stands in brackets after it: `Ronin Network bridge`.
+pub(crate) fn without_remark(name: &str) -> &str {
+    parted(name, " (").map_or(name, |(before, _)| before)
+}
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -391,8 +405,9 @@ fn round(number: u64, unit: u64) -> u64 {
     number / unit + u64::from(number % unit * 2 >= unit)
 }
 
-/// `number` with its last `decimals` digits behind the point.
-fn decimal(number: u64, decimals: u32) -> String {
-    let scale = 10_u64.pow(decimals);
-    format!("{}.{:0width$}", number / scale, number % scale, width = decimals as usize)
+/// `number / scale`, a power of ten, with all its decimals.
+fn decimal(number: u64, scale: u64) -> String {
+    // The one before them keeps their zeroes.
+    let decimals = (scale + number % scale).to_string();
+    format!("{}.{}", number / scale, decimals.get(1..).unwrap_or_default())
 }

@@ -17,6 +17,11 @@ impl Point {
     pub const fn at(x: f64, y: f64) -> Point {
         Point { x, y }
     }
+
+    /// How far it is from the corner. `hypot` would guard against lengths that no chart has, for 300 bytes.
+    pub fn far(self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
 }
 
 /// An upright rectangle, in CSS pixels.
@@ -61,7 +66,7 @@ impl Rect {
     /// Distance from a point; 0 inside.
     pub fn distance(self, to: Point) -> f64 {
         let beyond = |at: f64, start: f64, length: f64| (start - at).max(at - start - length).max(0.0);
-        beyond(to.x, self.x, self.w).hypot(beyond(to.y, self.y, self.h))
+        Point::at(beyond(to.x, self.x, self.w), beyond(to.y, self.y, self.h)).far()
     }
 }
 
@@ -125,22 +130,22 @@ pub enum Align {
 }
 
 /// A font, without its family: that is the page's.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Font {
     /// Size in CSS pixels.
-    pub size: f64,
+    pub size: u8,
     /// Weight.
     pub weight: Weight,
 }
 
 /// Ticks, amounts, notes.
-pub const SMALL: Font = Font { size: 12.0, weight: Weight::Regular };
+pub const SMALL: Font = Font { size: 12, weight: Weight::Regular };
 /// The same, stressed.
-pub const SMALL_STRONG: Font = Font { size: 12.0, weight: Weight::Strong };
+pub const SMALL_STRONG: Font = Font { size: 12, weight: Weight::Strong };
 /// Names and row labels.
-pub const LABEL: Font = Font { size: 13.0, weight: Weight::Regular };
+pub const LABEL: Font = Font { size: 13, weight: Weight::Regular };
 /// The same, stressed.
-pub const LABEL_STRONG: Font = Font { size: 13.0, weight: Weight::Strong };
+pub const LABEL_STRONG: Font = Font { size: 13, weight: Weight::Strong };
 
 /// Width of a text in CSS pixels: `measureText` in a browser, a table of widths natively.
 pub type Measure<'a> = &'a dyn Fn(&str, Font) -> f64;

@@ -145,18 +145,19 @@ pub fn paint<B: DrawingBackend>(
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     let mut fills = Fills { palette, scale, done: Vec::new() };
     for mark in &scene.marks {
+        fills.done.clear();
         fills.shape(&mark.shape);
-        for (fill, rgb) in fills.done.drain(..) {
+        for (fill, rgb) in &fills.done {
             let color = BackendColor { alpha: 1.0, rgb: (rgb.0, rgb.1, rgb.2) };
             match fill {
-                Fill::Rect(from, to) => backend.draw_rect(from, to, &color, true)?,
-                Fill::Polygon(corners) => backend.fill_polygon(corners, &color)?,
-                Fill::Disc(center, radius) => backend.draw_circle(center, radius, &color, true)?,
+                Fill::Rect(from, to) => backend.draw_rect(*from, *to, &color, true)?,
+                Fill::Polygon(corners) => backend.fill_polygon(corners.iter().copied(), &color)?,
+                Fill::Disc(center, radius) => backend.draw_circle(*center, *radius, &color, true)?,
             }
         }
         if let Shape::Text(at, text, font, align, tone) = &mark.shape {
             let style = Lettering { family, font: *font, align: *align, rgb: palette.rgb(*tone), scale };
-            let at = Point::at(at.x, at.y + scale.lower * font.size);
+            let at = Point::at(at.x, at.y + scale.lower * f64::from(font.size));
             backend.draw_text(text, &style, scale.fine(at))?;
         }
     }
@@ -180,7 +181,7 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn size(&self) -> f64 {
-        self.font.size * self.scale.pixels * self.scale.units * self.scale.text
+        f64::from(self.font.size) * self.scale.pixels * self.scale.units * self.scale.text
     }
 
     fn style(&self) -> FontStyle {

@@ -4,6 +4,7 @@ use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{Claim, ClaimantKind, Topic};
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
+use crate::letters::lower_case;
 use crate::order::sorted;
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
@@ -341,7 +342,7 @@ impl<'a> Rules<'a> {
 
 /// The text in small letters. A capital sigma has two, by its place in the word, and a part of a word must be found too.
 fn any_case(text: &str) -> String {
-    text.to_lowercase().replace('ς', "σ")
+    lower_case(text).replace('ς', "σ")
 }
 
 /// Places of the claims on a topic, in order of publication, then of the file.

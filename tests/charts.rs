@@ -1,5 +1,5 @@
-//! Every chart as text: marks need no font and no browser, so they are the same on every machine.
 #![cfg(not(target_arch = "wasm32"))]
+//! Every chart as text: marks need no font and no browser, so they are the same on every machine.
 
 mod common;
 
@@ -7,6 +7,7 @@ use common::{measure, real, scene};
 use dprk_heists::charts::{Plot, Ticks, YearLabels};
 use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::filter::{EditionChoice, Filter, Options, Stack, TrendMeasure, View};
+use dprk_heists::letters::lower_case;
 use dprk_heists::marks::{Align, Ink, Rect, Scene, Shape, Subject};
 use dprk_heists::words::Word;
 
@@ -148,7 +149,8 @@ fn is_tidy(scene: &Scene, is_wide_enough: bool) {
             Align::Middle => at.x - w / 2.0,
             Align::End => at.x - w,
         };
-        let place = Rect { x, y: at.y - font.size / 2.0, w, h: font.size };
+        let high = f64::from(font.size);
+        let place = Rect { x, y: at.y - high / 2.0, w, h: high };
         if is_wide_enough {
             let (width, height) = (scene.width, scene.height);
             let inside =
@@ -296,12 +298,12 @@ fn one_huge() {
         Rows {
             thefts: "2021-01-01,A,exchange,5,government\n2022-12-01,B,bridge,18446744073709551615,analytics\n2022-12-02,C,bridge,18446744073709551615,analytics",
             estimates: "2022,dprk_stolen_usd,18446744073709551\n2022,all_stolen_usd,18446744073709551",
-            claims: "wmd,More than all,,4000,,A\nmissile,Up to all,,,100,B",
+            claims: "wmd,All of it,,100,,A\nmissile,Up to all,,,100,B",
         },
         r#"
 share 88: 0 | 50 | 100% | US$bn, of all | 2021 | – no worldwide figure | 2022 | 100% (2)
 parts 48: Bridges | 100% | Exchanges | <1% (2)
-wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 4000% | B | missiles | Mar 2024 | ≤ 100% (2)
+wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 100% | B | missiles | Mar 2024 | ≤ 100% (2)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 (2)
@@ -622,4 +624,15 @@ text 400,129 End Accent 40%
 area 0,102 400x40 = claim 2
 "#,
     );
+}
+
+#[test]
+fn lower_case_is_that_of_std_where_it_changes_a_letter() {
+    for letter in '\0'..=char::MAX {
+        let (text, own) = (letter.to_string(), lower_case(&letter.to_string()));
+        if own != text {
+            assert_eq!(own, letter.to_lowercase().to_string(), "{letter}");
+        }
+    }
+    assert_eq!(lower_case("Ärzte, Ωμέγα, ЦБ, ŁÓDŹ, ĐỒNG"), "ärzte, ωμέγα, цб, łódź, đồng");
 }

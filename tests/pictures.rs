@@ -1,5 +1,5 @@
-//! One SVG a chart, byte for byte. `UPDATE_PICTURES=1 cargo test` draws them anew: look at them before they are committed.
 #![cfg(not(target_arch = "wasm32"))]
+//! One SVG a chart, byte for byte. `UPDATE_PICTURES=1 cargo test` draws them anew: look at them before they are committed.
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
 mod common;

@@ -9,15 +9,14 @@ use crate::summary::Summary;
 
 pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, claims: &[usize], frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
-    let claims: Vec<(usize, &Claim)> =
-        claims.iter().filter_map(|&place| Some((place, dataset.claims.get(place)?))).collect();
     if claims.is_empty() {
         return sheet.into_scene(0.0);
     }
-    let columns = Columns::new(&sheet, &claims);
+    let columns = Columns::new(&sheet, dataset, claims);
     let height = HEAD + columns.pitch * claims.len() as f64;
     head(&mut sheet, columns, height);
-    for (row, &(place, claim)) in claims.iter().enumerate() {
+    for (row, &place) in claims.iter().enumerate() {
+        let Some(claim) = dataset.claims.get(place) else { continue };
         let row = Rect { x: 0.0, y: HEAD + columns.pitch * row as f64, w: sheet.width(), h: columns.pitch };
         let chosen = summary.claim == Some(place);
         let tone = if chosen { Tone::Accent } else { Tone::Text };
@@ -41,15 +40,17 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(sheet: &Sheet<'_>, claims: &[(usize, &Claim)]) -> Columns {
+    fn new(sheet: &Sheet<'_>, dataset: &Dataset, claims: &[usize]) -> Columns {
         let beside = sheet.width() >= 640.0;
-        let names = claims.iter().map(|(_, claim)| {
+        let (mut names, mut values) = (0.0_f64, VALUE);
+        for claim in claims.iter().filter_map(|&place| dataset.claims.get(place)) {
             let speaker = sheet.measure(&sheet.frame.locale.speaker(&claim.claimant), LABEL);
-            speaker.max(sheet.measure(&date_and_programme(sheet, claim), SMALL))
-        });
-        let start = if beside { names.fold(0.0, f64::max).min(sheet.width() / 2.0) + 24.0 } else { EDGE };
-        let values = claims.iter().filter_map(|(_, claim)| sheet.frame.locale.claimed(claim.figure));
-        let values = values.map(|value| sheet.measure(&value, SMALL_STRONG) + 8.0).fold(VALUE, f64::max);
+            names = names.max(speaker).max(sheet.measure(&date_and_programme(sheet, claim), SMALL));
+            if let Some(value) = sheet.frame.locale.claimed(claim.figure) {
+                values = values.max(sheet.measure(&value, SMALL_STRONG) + 8.0);
+            }
+        }
+        let start = if beside { names.min(sheet.width() / 2.0) + 24.0 } else { EDGE };
         let whole = (sheet.width() - start - values).max(0.0);
         Columns { beside, start, whole, pitch: if beside { 46.0 } else { 40.0 } }
     }
@@ -86,12 +87,13 @@ fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
     let room = sheet.width() - sheet.measure(&date, SMALL) - 8.0;
     let speaker = sheet.fit(&locale.speaker(&claim.claimant), SMALL_STRONG, room);
     let after = sheet.measure(&speaker, SMALL_STRONG) + 8.0;
-    sheet.text(Point::at(0.0, y), speaker, Style::start(SMALL_STRONG, tone));
-    let programme = locale.programme(&claim.programme);
-    let programme = if sheet.width() < FOLDED { String::new() } else { sheet.fit(programme, SMALL, room - after) };
-    sheet.text(Point::at(after, y), programme, Style::start(SMALL, Tone::Muted));
+    sheet.text(Point::at(0.0, y), &speaker, Style::start(SMALL_STRONG, tone));
+    if sheet.width() >= FOLDED {
+        let programme = sheet.fit(locale.programme(&claim.programme), SMALL, room - after);
+        sheet.text(Point::at(after, y), &programme, Style::start(SMALL, Tone::Muted));
+    }
     if room > 0.0 {
-        sheet.text(Point::at(sheet.width(), y), date, Style::end(SMALL, Tone::Muted));
+        sheet.text(Point::at(sheet.width(), y), &date, Style::end(SMALL, Tone::Muted));
     }
 }
 
@@ -99,9 +101,9 @@ fn names_beside(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Clai
     let y = row.center().y;
     let room = columns.start - 12.0;
     let speaker = sheet.fit(&sheet.frame.locale.speaker(&claim.claimant), LABEL, room);
-    sheet.text(Point::at(0.0, y - 8.0), speaker, Style::start(LABEL, tone));
+    sheet.text(Point::at(0.0, y - 8.0), &speaker, Style::start(LABEL, tone));
     let second = sheet.fit(&date_and_programme(sheet, claim), SMALL, room);
-    sheet.text(Point::at(0.0, y + 8.0), second, Style::start(SMALL, Tone::Muted));
+    sheet.text(Point::at(0.0, y + 8.0), &second, Style::start(SMALL, Tone::Muted));
 }
 
 fn date_and_programme(sheet: &Sheet<'_>, claim: &Claim) -> String {
@@ -157,7 +159,7 @@ fn words_on_track(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim
     let fits = sheet.measure(&claim.statement, SMALL) <= room;
     let words = if fits && !claim.statement.is_empty() { claim.statement.as_str() } else { no_percentage };
     let words = sheet.fit(words, SMALL, room);
-    sheet.text_over_lines(Point::at(columns.start, y), words, Style::start(SMALL, Tone::Muted));
+    sheet.text_over_lines(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));
 }
 
 /// Height of the row over the claims, in CSS pixels.

@@ -10,7 +10,7 @@ pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
         let words = sheet.fit(frame.locale.no_world(), LABEL, sheet.width());
-        sheet.text(Point::at(0.0, 12.0), words, Style::start(LABEL, Tone::Muted));
+        sheet.text(Point::at(0.0, 12.0), &words, Style::start(LABEL, Tone::Muted));
         return sheet.into_scene(24.0);
     }
     let columns = Columns::new(sheet.width());
@@ -63,7 +63,7 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
     let y = row.center().y;
     let tone = if year.chosen { Tone::Text } else { Tone::Muted };
     let name = sheet.frame.locale.year(year.year, columns.narrow);
-    sheet.text(Point::at(0.0, y), name, Style::start(LABEL, tone));
+    sheet.text(Point::at(0.0, y), &name, Style::start(LABEL, tone));
     match year.edition().and_then(|edition| edition.share.map(|share| (edition, share))) {
         Some((edition, share)) => {
             draw_bar(sheet, columns, y, year.chosen, edition, share);
@@ -72,7 +72,7 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
         None => {
             let words = format!("– {}", sheet.frame.locale.no_share(year));
             let words = sheet.fit(&words, SMALL, sheet.width() - columns.start);
-            sheet.text(Point::at(columns.start, y), words, Style::start(SMALL, Tone::Muted));
+            sheet.text(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));
         }
     }
 }
@@ -92,12 +92,12 @@ fn draw_bar(sheet: &mut Sheet<'_>, columns: Columns, y: f64, chosen: bool, editi
     let solid = ink == Ink::Solid(Tone::Accent);
     if solid && part.w >= needed {
         let style = Style::end(SMALL_STRONG, Tone::Background);
-        sheet.text(Point::at(part.right() - PADDING, y), percent, style);
+        sheet.text(Point::at(part.right() - PADDING, y), &percent, style);
     } else if part.right() + needed <= track.right() {
-        sheet.text(Point::at(part.right() + PADDING, y), percent, Style::start(SMALL_STRONG, tone));
+        sheet.text(Point::at(part.right() + PADDING, y), &percent, Style::start(SMALL_STRONG, tone));
     } else if part.w >= needed {
         let at = Point::at(part.right() - PADDING, y);
-        sheet.text_over_lines(at, percent, Style::end(SMALL_STRONG, tone));
+        sheet.text_over_lines(at, &percent, Style::end(SMALL_STRONG, tone));
     }
 }
 

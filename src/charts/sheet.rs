@@ -24,6 +24,15 @@ impl<'a> Sheet<'a> {
         (self.frame.measure)(text, font)
     }
 
+    /// Width of the widest of some texts.
+    pub(super) fn widest(&self, texts: &[String], font: Font) -> f64 {
+        let mut widest = 0.0_f64;
+        for text in texts {
+            widest = widest.max(self.measure(text, font));
+        }
+        widest
+    }
+
     pub(super) fn into_scene(self, height: f64) -> Scene {
         Scene { width: self.width(), height: height.round(), marks: self.marks }
     }
@@ -54,11 +63,10 @@ impl<'a> Sheet<'a> {
         self.marks.push(Mark::of(subject, Shape::Area(rect)));
     }
 
-    pub(super) fn text(&mut self, at: Point, text: impl Into<String>, style: Style) {
-        let text = text.into();
+    pub(super) fn text(&mut self, at: Point, text: &str, style: Style) {
         if !text.is_empty() {
-            self.taken.push(self.bounds(at, &text, style));
-            self.marks.push(Mark::scenery(Shape::Text(at, text, style.font, style.align, style.tone)));
+            self.taken.push(self.bounds(at, text, style));
+            self.marks.push(Mark::scenery(Shape::Text(at, text.to_owned(), style.font, style.align, style.tone)));
         }
     }
 
@@ -70,9 +78,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// A text that interrupts the lines behind it.
-    pub(super) fn text_over_lines(&mut self, at: Point, text: impl Into<String>, style: Style) {
-        let text = text.into();
-        let behind = self.bounds(at, &text, style).grown(HALO);
+    pub(super) fn text_over_lines(&mut self, at: Point, text: &str, style: Style) {
+        let behind = self.bounds(at, text, style).grown(HALO);
         self.rect(behind, Ink::Solid(Tone::Background));
         self.text(at, text, style);
     }
@@ -84,7 +91,7 @@ impl<'a> Sheet<'a> {
 
     /// The place of a text, of which the words are `font.size` high.
     pub(super) fn bounds(&self, at: Point, text: &str, style: Style) -> Rect {
-        let (w, h) = (self.measure(text, style.font), style.font.size);
+        let (w, h) = (self.measure(text, style.font), f64::from(style.font.size));
         let x = match style.align {
             Align::Start => at.x,
             Align::Middle => at.x - w / 2.0,
@@ -104,9 +111,11 @@ impl<'a> Sheet<'a> {
         if self.measure(text, font) <= width {
             return text.to_owned();
         }
-        let mut short: String = text.chars().take(MOST_LETTERS).collect();
-        while short.pop().is_some() {
-            let candidate = format!("{}…", short.trim_end());
+        let end = text.char_indices().nth(MOST_LETTERS).map_or(text.len(), |(end, _)| end);
+        let mut letters = text[..end].chars();
+        while letters.next_back().is_some() {
+            let short = letters.as_str();
+            let candidate = [short.trim_end(), "…"].concat();
             if self.measure(&candidate, font) <= width && !short.is_empty() {
                 return candidate;
             }

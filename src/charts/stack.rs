@@ -1,10 +1,12 @@
 //! How the bars of the trend are parted: which groups have a part of their own, in which ink, from the bottom.
 
-use crate::dataset::{By, Dataset};
+use std::cmp::Ordering;
+
+use crate::dataset::Dataset;
 use crate::filter::{Options, Stack};
 use crate::incident::{Evidence, Usd};
 use crate::marks::{Ink, Tone};
-use crate::order::sorted;
+use crate::order::sorted_places;
 use crate::summary::{Sum, Summary, TrendYear};
 use crate::words::Word;
 
@@ -19,52 +21,69 @@ pub struct Series {
 
 /// The parts that have a theft in any year of the trend, from the bottom.
 pub fn stack_series(dataset: &Dataset, summary: &Summary, options: &Options) -> Vec<Series> {
-    let by = options.stack.by();
-    let totals = totals(&summary.trend, dataset.incidents.keys(by).len());
-    let codes: Vec<usize> = (0..totals.len()).filter(|&code| totals[code].incidents > 0).collect();
+    let keys = dataset.incidents.keys(options.stack.by());
+    let totals = totals(&summary.trend, keys.len());
+    let mut order = sorted_places(totals.len(), &|a, b| match options.stack {
+        Stack::Evidence => Ordering::Equal,
+        Stack::Target => size(totals[b]).cmp(&size(totals[a])),
+    });
+    order.retain(|&code| totals[code].incidents > 0);
     match options.stack {
-        Stack::Evidence => codes.into_iter().map(|code| tier(dataset, code)).collect(),
-        Stack::Target => {
-            let size = |code: usize| (totals[code].stolen, totals[code].incidents);
-            ranked(&sorted(codes, |&a, &b| size(b).cmp(&size(a))))
-        }
+        Stack::Evidence => tiers(keys, &order),
+        Stack::Target => ranked(&order),
     }
+}
+
+fn size(sum: Sum) -> (Usd, u32) {
+    (sum.stolen, sum.incidents)
 }
 
 /// The sum of one part in one year.
 pub(super) fn sum_of(year: &TrendYear, series: &[Series], part: Series) -> Sum {
-    let in_part = |code: usize| match part.code {
-        Some(own) => own == code,
-        None => !series.iter().any(|other| other.code == Some(code)),
-    };
-    let sums = || year.stack.iter().enumerate().filter(|(code, _)| in_part(*code)).map(|(_, sum)| sum);
-    Sum { incidents: sums().map(|sum| sum.incidents).sum(), stolen: sums().map(|sum| sum.stolen).sum() }
+    let mut whole = Sum::default();
+    for (code, sum) in year.stack.iter().enumerate() {
+        let in_part = match part.code {
+            Some(own) => own == code,
+            None => !series.iter().any(|other| other.code == Some(code)),
+        };
+        if in_part {
+            add(&mut whole, sum);
+        }
+    }
+    whole
+}
+
+fn add(total: &mut Sum, sum: &Sum) {
+    total.incidents += sum.incidents;
+    total.stolen += sum.stolen;
 }
 
 fn totals(trend: &[TrendYear], groups: usize) -> Vec<Sum> {
     let mut totals = vec![Sum::default(); groups];
     for year in trend {
         for (total, sum) in totals.iter_mut().zip(&year.stack) {
-            total.incidents += sum.incidents;
-            total.stolen = Usd(total.stolen.0.saturating_add(sum.stolen.0));
+            add(total, sum);
         }
     }
     totals
 }
 
-fn tier(dataset: &Dataset, code: usize) -> Series {
-    let key = dataset.incidents.keys(By::Evidence).get(code).map_or("", String::as_str);
-    Series { code: Some(code), ink: Ink::Tier(Evidence::parse(key).unwrap_or(Evidence::Unstated)) }
+fn tiers(keys: &[String], codes: &[usize]) -> Vec<Series> {
+    let mut series = Vec::new();
+    for &code in codes {
+        let tier = keys.get(code).and_then(|key| Evidence::parse(key));
+        series.push(Series { code: Some(code), ink: Ink::Tier(tier.unwrap_or(Evidence::Unstated)) });
+    }
+    series
 }
 
 /// The largest groups in an ink of their own, the others together; a single one left keeps its name.
 fn ranked(codes: &[usize]) -> Vec<Series> {
-    let mut series: Vec<Series> = codes.iter().zip(INKS).map(|(&code, ink)| Series { code: Some(code), ink }).collect();
-    let ink = Ink::Outlined(Tone::Rest, Tone::Axis);
-    match codes.get(INKS.len()..) {
-        None | Some([]) => {}
-        Some([one]) => series.push(Series { code: Some(*one), ink }),
-        Some(_) => series.push(Series { code: None, ink }),
+    let mut series = Vec::new();
+    for (place, &code) in codes.iter().enumerate().take(INKS.len() + 1) {
+        let code = (place < INKS.len() || codes.len() == INKS.len() + 1).then_some(code);
+        let ink = INKS.get(place).copied().unwrap_or(Ink::Outlined(Tone::Rest, Tone::Axis));
+        series.push(Series { code, ink });
     }
     series
 }

@@ -10,7 +10,7 @@ use crate::filter::{Options, TrendMeasure};
 use crate::incident::Usd;
 use crate::locale::DollarUnit;
 use crate::marks::{Ink, Point, Rect, SMALL, Scene, Subject, Tone};
-use crate::summary::{Sum, Summary, TrendYear};
+use crate::summary::{Sum, Summary};
 
 pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, options: &Options, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
@@ -20,7 +20,10 @@ pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, options: &Options, f
     let series = stack_series(dataset, summary, options);
     let bars = bars(summary, &series, options.measure);
     let is_empty = summary.selected.incidents == 0;
-    let most = bars.iter().map(|bar| if is_empty { bar.unfiltered } else { bar.height }).max().unwrap_or_default();
+    let mut most = 0;
+    for bar in &bars {
+        most = most.max(if is_empty { bar.unfiltered } else { bar.height });
+    }
     let plot = Plot::new(&sheet, summary, options.measure, Ticks::up_to(most), most);
     draw_grid(&mut sheet, &plot);
     draw_years(&mut sheet, &plot, summary);
@@ -46,34 +49,36 @@ pub(super) struct Bar {
     unfiltered: u64,
 }
 
+impl Bar {
+    /// What came before, in running totals.
+    fn add(&mut self, before: &Bar) {
+        self.height = self.height.saturating_add(before.height);
+        self.unfiltered = self.unfiltered.saturating_add(before.unfiltered);
+        for ((_, value), (_, earlier)) in self.parts.iter_mut().zip(&before.parts) {
+            *value = value.saturating_add(*earlier);
+        }
+    }
+}
+
 fn bars(summary: &Summary, series: &[Series], measure: TrendMeasure) -> Vec<Bar> {
     let value = |sum: Sum| match measure {
         TrendMeasure::Count => u64::from(sum.incidents),
         TrendMeasure::Usd | TrendMeasure::Total => sum.stolen.0,
     };
-    let year = |year: &TrendYear| Bar {
-        chosen: year.chosen,
-        height: value(year.sum),
-        parts: series.iter().map(|&part| (part, value(sum_of(year, series, part)))).collect(),
-        unfiltered: value(year.unfiltered),
-    };
-    let mut bars: Vec<Bar> = summary.trend.iter().map(year).collect();
-    if measure == TrendMeasure::Total {
-        add_up(&mut bars);
+    let mut bars: Vec<Bar> = Vec::new();
+    for year in &summary.trend {
+        let mut parts = Vec::new();
+        for &part in series {
+            parts.push((part, value(sum_of(year, series, part))));
+        }
+        let (height, unfiltered) = (value(year.sum), value(year.unfiltered));
+        let mut bar = Bar { chosen: year.chosen, height, parts, unfiltered };
+        if let Some(before) = bars.last().filter(|_| measure == TrendMeasure::Total) {
+            bar.add(before);
+        }
+        bars.push(bar);
     }
     bars
-}
-
-fn add_up(bars: &mut [Bar]) {
-    for place in 1..bars.len() {
-        let (before, from_here) = bars.split_at_mut(place);
-        let (Some(before), Some(bar)) = (before.last(), from_here.first_mut()) else { return };
-        bar.height = bar.height.saturating_add(before.height);
-        bar.unfiltered = bar.unfiltered.saturating_add(before.unfiltered);
-        for (part, earlier) in bar.parts.iter_mut().zip(&before.parts) {
-            part.1 = part.1.saturating_add(earlier.1);
-        }
-    }
 }
 
 /// Where everything stands, in CSS pixels.
@@ -93,8 +98,8 @@ impl Plot {
         let height = (sheet.width() * 0.62).clamp(200.0, 340.0).round();
         let foot = if summary.until.is_some() { 36.0 } else { 20.0 };
         let tick_labels = tick_labels(sheet, measure, ticks, most);
-        let below_top = tick_labels.iter().rev().skip(1).map(|label| sheet.measure(label, SMALL) + 8.0);
-        let start = below_top.fold(GUTTER, f64::max).min(sheet.width());
+        let below_top = tick_labels.split_last().map_or(0.0, |(_, labels)| sheet.widest(labels, SMALL));
+        let start = (below_top + 8.0).max(GUTTER).min(sheet.width());
         let band = (sheet.width() - start) / summary.trend.len() as f64;
         let bar = (band * 0.62).min(WIDEST);
         Plot { measure, band, height, baseline: height - foot, start, bar, ticks, tick_labels }
@@ -131,13 +136,17 @@ fn tick_labels(sheet: &Sheet<'_>, measure: TrendMeasure, ticks: Ticks, most: u64
         return Vec::new();
     }
     let unit = DollarUnit::for_amounts_up_to(Usd(ticks.top()));
-    let label = |value: u64| match measure {
-        TrendMeasure::Count => locale.count(value),
-        _ if value == 0 => locale.count(0),
-        _ if value == ticks.top() => locale.top_tick(Usd(value), Usd(ticks.step), unit),
-        _ => locale.tick(Usd(value), Usd(ticks.step), unit),
-    };
-    ticks.values().map(label).collect()
+    let mut labels = Vec::new();
+    for value in ticks.values() {
+        labels.push(match measure {
+            TrendMeasure::Usd | TrendMeasure::Total if value == ticks.top() => {
+                locale.top_tick(Usd(value), Usd(ticks.step), unit)
+            }
+            TrendMeasure::Usd | TrendMeasure::Total if value > 0 => locale.tick(Usd(value), Usd(ticks.step), unit),
+            _ => locale.count(value),
+        });
+    }
+    labels
 }
 
 fn draw_grid(sheet: &mut Sheet<'_>, plot: &Plot) {
@@ -159,15 +168,19 @@ fn draw_baseline(sheet: &mut Sheet<'_>, plot: &Plot) {
 fn draw_years(sheet: &mut Sheet<'_>, plot: &Plot, summary: &Summary) {
     let locale = sheet.frame.locale;
     let widest = |short: bool| {
-        let widths = summary.trend.iter().map(|year| sheet.measure(&locale.year(year.year, short), SMALL));
-        widths.fold(0.0, f64::max)
+        let mut widest = 0.0_f64;
+        for year in &summary.trend {
+            widest = widest.max(sheet.measure(&locale.year(year.year, short), SMALL));
+        }
+        widest
     };
     let labels = YearLabels::fitting(plot.band, widest(false), widest(true));
     let y = plot.baseline + 12.0;
     // From the newest on: it is the one that must not be left out.
-    for (age, year) in summary.trend.iter().rev().enumerate().step_by(labels.every) {
-        let place = summary.trend.len() - 1 - age;
-        draw_under(sheet, plot.center(place), y, &locale.year(year.year, labels.short));
+    let mut left = summary.trend.as_slice();
+    while let [earlier @ .., year] = left {
+        draw_under(sheet, plot.center(earlier.len()), y, &locale.year(year.year, labels.short));
+        left = left.get(..left.len().saturating_sub(labels.every)).unwrap_or_default();
     }
     if let Some(day) = summary.until {
         let until = locale.until(day, plot.band >= DAY_FROM);
@@ -193,7 +206,10 @@ fn draw_bar(sheet: &mut Sheet<'_>, plot: &Plot, place: usize, bar: &Bar) {
     let is_small = whole.h < SMALLEST_TARGET;
     if bar.chosen {
         let mut below = 0_u64;
-        for &(part, value) in bar.parts.iter().filter(|(_, value)| *value > 0) {
+        for &(part, value) in &bar.parts {
+            if value == 0 {
+                continue;
+            }
             let rect = part_of(plot, place, below, value);
             match is_small {
                 true => sheet.rect(rect, part.ink),

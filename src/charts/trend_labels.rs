@@ -5,19 +5,18 @@ use super::trend::{Bar, Plot};
 use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
+use crate::locale::without_remark;
 use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
-use crate::order::sorted;
+use crate::order::sorted_places;
 use crate::summary::Summary;
 
 /// The sums over the bars, largest first.
 pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
-    let shown = bars.iter().enumerate().filter(|(_, bar)| bar.chosen && bar.height > 0);
-    let mut shown: Vec<(usize, u64)> = shown.map(|(place, bar)| (place, bar.height)).collect();
-    shown = sorted(shown, |a, b| b.1.cmp(&a.1));
-    if plot.band < SUMS_FROM && plot.measure != TrendMeasure::Count {
-        shown.truncate(1);
-    }
-    for (place, height) in shown {
+    let crowded = plot.band < SUMS_FROM && plot.measure != TrendMeasure::Count;
+    let mut places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
+    places.retain(|&place| bars[place].chosen && bars[place].height > 0);
+    for place in places.into_iter().take(if crowded { 1 } else { usize::MAX }) {
+        let height = bars[place].height;
         let locale = sheet.frame.locale;
         let label = match plot.measure {
             TrendMeasure::Count => locale.count(height),
@@ -28,7 +27,7 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
         let at = Point::at(center, plot.bar(place, height).y - 10.0);
         let bounds = sheet.bounds(at, &label, style);
         if sheet.is_free(bounds) && is_clear(plot, bars, bounds) {
-            sheet.text_over_lines(at, label, style);
+            sheet.text_over_lines(at, &label, style);
         }
     }
 }
@@ -41,16 +40,16 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dat
     for (place, row, amount) in largest(bars, summary) {
         let bar = plot.bar(place, amount.0);
         let name = short_name(dataset.incidents.get(row).target);
-        let with_sum = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
-        let labels = if plot.band < SUMS_FROM { vec![name] } else { vec![with_sum, name] };
+        let label = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
         let style = Style::end(SMALL_STRONG, Tone::Text);
         let at = Point::at(bar.x - LEADER, bar.y);
-        let fits = |label: &String| {
+        let fits = |label: &str| {
             let bounds = sheet.bounds(at, label, style);
             sheet.is_free(bounds) && is_clear(plot, bars, bounds.grown(1.0))
         };
-        if let Some(label) = labels.into_iter().find(fits) {
-            sheet.text_over_lines(at, label, style);
+        let with_sum = plot.band >= SUMS_FROM && fits(&label);
+        if with_sum || fits(&name) {
+            sheet.text_over_lines(at, if with_sum { &label } else { &name }, style);
             draw_bracket(sheet, bar);
             // At its very top a bar needs no line across.
             if bars.get(place).is_some_and(|whole| whole.height > amount.0) {
@@ -68,36 +67,44 @@ fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect) {
 
 /// Year, theft and amount of the two largest, where one theft is at least half of its year.
 fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
-    let years = summary.trend.iter().enumerate().filter(|(_, year)| year.chosen);
-    let mut found: Vec<(usize, usize, Usd)> =
-        years.filter_map(|(place, year)| year.largest.map(|(row, amount)| (place, row, amount))).collect();
-    found = sorted(found, |a, b| b.2.cmp(&a.2));
-    found.truncate(MOST_ANNOTATED);
-    found.retain(|&(place, _, amount)| {
+    let amount = |place: usize| summary.trend[place].largest.map(|(_, amount)| amount);
+    let mut places = sorted_places(summary.trend.len(), &|a, b| amount(b).cmp(&amount(a)));
+    places.retain(|&place| summary.trend[place].chosen);
+    let mut found = Vec::new();
+    for place in places.into_iter().take(MOST_ANNOTATED) {
         let height = bars.get(place).map_or(0, |bar| bar.height);
-        amount.0 > 0 && amount.0 >= height.div_ceil(2)
-    });
+        if let Some((row, amount)) = summary.trend[place].largest
+            && amount.0 > 0
+            && amount.0 >= height.div_ceil(2)
+        {
+            found.push((place, row, amount));
+        }
+    }
     found
 }
 
 /// Whether no bar is touched.
 fn is_clear(plot: &Plot, bars: &[Bar], place: Rect) -> bool {
-    !bars.iter().enumerate().any(|(number, bar)| plot.bar(number, bar.height).overlaps(place))
+    bars.iter().enumerate().all(|(number, bar)| !plot.bar(number, bar.height).overlaps(place))
 }
 
 /// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».
 fn short_name(target: &str) -> String {
-    let name = target.split(" (").next().unwrap_or(target);
-    let mut words: Vec<&str> = name.split_whitespace().collect();
-    while words.len() > 1 && words.last().is_some_and(|last| KINDS.contains(&last.to_lowercase().as_str())) {
-        words.pop();
+    let mut name = without_remark(target).trim();
+    while let Some((before, last)) = name.rsplit_once(char::is_whitespace)
+        && KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind))
+    {
+        name = before.trim_end();
     }
     let mut short = String::new();
-    for word in words {
-        if !short.is_empty() && short.chars().count() + word.chars().count() >= MOST_LETTERS {
+    for word in name.split_whitespace() {
+        if short.is_empty() {
+            short.extend(word.chars().take(MOST_LETTERS));
+        } else if short.chars().count() + word.chars().count() < MOST_LETTERS {
+            short = [&short, " ", word].concat();
+        } else {
             break;
         }
-        short = if short.is_empty() { word.chars().take(MOST_LETTERS).collect() } else { format!("{short} {word}") };
     }
     short
 }

@@ -5,6 +5,8 @@ use crate::charts::Plot;
 use crate::dataset::By;
 use crate::estimate::Claim;
 use crate::filter::{Stack, TrendMeasure, View};
+use crate::incident::Usd;
+use crate::locale::CITING;
 use crate::summary::TrendYear;
 use crate::world::{Edition, Share, WorldYear};
 
@@ -17,6 +19,12 @@ pub struct Caption {
     pub subtitle: String,
     /// How it was made; may be empty.
     pub note: String,
+}
+
+impl Caption {
+    fn of(title: &str, subtitle: &str) -> Caption {
+        Caption { title: title.to_owned(), subtitle: subtitle.to_owned(), note: String::new() }
+    }
 }
 
 /// The words around a chart.
@@ -35,7 +43,7 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
 fn waffle(story: Story<'_>) -> Caption {
     let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
     let number = percent.trim_end_matches('%');
-    let (speaker, caution) = match claim.claimant.strip_suffix(", citing a member state") {
+    let (speaker, caution) = match claim.claimant.strip_suffix(CITING) {
         Some(_) => ("an unnamed member state", " The UN panel quotes it; it is not a finding of the panel."),
         None => (claim.claimant.as_str(), ""),
     };
@@ -50,48 +58,55 @@ fn waffle(story: Story<'_>) -> Caption {
 fn world(story: Story<'_>) -> Caption {
     let summary = story.summary;
     let Some(series) = &summary.estimator else {
-        return Caption { title: "No worldwide figures in this data".to_owned(), ..Caption::default() };
+        return Caption::of(story.locale.no_world(), "");
     };
-    let stolen_from = scope(&series.scope);
-    let newest =
-        summary.world.iter().rev().filter(|it| it.chosen).find_map(|it| it.edition().map(|edition| (it, edition)));
-    let title = match newest {
-        Some((year, edition)) => newest_share(story, year, edition),
-        None => format!(
-            "No share of worldwide theft can be given for these years by {} count",
-            possessive(&series.estimator)
-        ),
+    let (stolen_from, by) = (scope(&series.scope), possessive(&series.estimator));
+    let mut title = None;
+    for year in summary.world.iter().filter(|it| it.chosen) {
+        if let Some(edition) = year.edition() {
+            title = Some((year, edition));
+        }
+    }
+    let title = match title {
+        Some((year, edition)) => {
+            let (share, time) = (share_of(story, edition), time(story, year, edition));
+            format!("{share} of crypto stolen{stolen_from} in {time} went to North Korea, by {by} count")
+        }
+        None => format!("No share of worldwide theft can be given for these years by {by} count"),
     };
     let subtitle =
         format!("North Korea’s share of worldwide theft{stolen_from}. Of the filters, only the years act on it.");
     Caption { title, subtitle, note: how_made(story) }
 }
 
-fn newest_share(story: Story<'_>, year: &WorldYear, edition: &Edition) -> String {
-    let Some((series, share)) = story.summary.estimator.as_ref().zip(edition.share) else { return String::new() };
-    let time = match (edition.period.start, edition.period.end) {
+fn share_of(story: Story<'_>, edition: &Edition) -> String {
+    edition.share.map(|share| story.locale.percent(share)).unwrap_or_default()
+}
+
+/// The part of the year that is meant, or the year.
+fn time(story: Story<'_>, year: &WorldYear, edition: &Edition) -> String {
+    match (edition.period.start, edition.period.end) {
         (Some(start), Some(end)) => story.locale.period(start, end),
         _ => year.year.to_string(),
-    };
-    format!(
-        "{} of crypto stolen{} in {time} went to North Korea, by {} count",
-        story.locale.percent(share),
-        scope(&series.scope),
-        possessive(&series.estimator)
-    )
+    }
 }
 
 /// Which shares were published as such, and which are divided here.
 fn how_made(story: Story<'_>) -> String {
-    let shown = || story.summary.world.iter().filter_map(|it| it.edition().map(|edition| (it.year, edition)));
-    let published: Vec<String> = shown().filter(|(_, it)| it.published).map(|(year, _)| year.to_string()).collect();
-    let divided = shown().count() - published.len();
+    let (mut published, mut divided) = (Vec::new(), false);
+    for year in &story.summary.world {
+        match year.edition() {
+            Some(edition) if edition.published => published.push(year.year.to_string()),
+            Some(_) => divided = true,
+            None => {}
+        }
+    }
     let published = story.locale.list(&published);
     match (published.is_empty(), divided) {
-        (true, 0) => String::new(),
-        (true, _) => "Divided here, both figures from one edition.".to_owned(),
-        (false, 0) => format!("{published} as published."),
-        (false, _) => format!("{published} as published, the others divided here, both figures from one edition."),
+        (true, false) => String::new(),
+        (true, true) => "Divided here, both figures from one edition.".to_owned(),
+        (false, false) => published + " as published.",
+        (false, true) => published + " as published, the others divided here, both figures from one edition.",
     }
 }
 
@@ -105,48 +120,46 @@ fn parts(story: Story<'_>) -> Caption {
         By::Country => "Where the victims are",
     };
     let sum = summary.parts.iter().map(|part| part.sum.stolen).sum();
-    Caption { title: title.to_owned(), subtitle: format!("share of the {}", locale.usd(sum)), note: String::new() }
+    Caption::of(title, &["share of the ", &locale.usd(sum)].concat())
 }
 
 fn wmd(story: Story<'_>) -> Caption {
     if story.summary.wmd_claims.is_empty() {
-        return Caption { title: "No claims on the funding of weapons in this data".to_owned(), ..Caption::default() };
+        return Caption::of("No claims on the funding of weapons in this data", "");
     }
     let title = match chosen_claim(story) {
         Some((claim, percent)) => {
-            let speaker = match claim.claimant.strip_suffix(", citing a member state") {
+            let speaker = match claim.claimant.strip_suffix(CITING) {
                 Some(_) => "one state the UN panel quotes".to_owned(),
                 None => story.locale.speaker(&claim.claimant),
             };
-            let percent = percent.replace('≤', "Up to").replace('>', "Over");
-            format!("{percent} of {} comes from illicit cyber means, says {speaker}", funding(claim))
+            let (bound, percent) = match (percent.strip_prefix('≤'), percent.strip_prefix('>')) {
+                (Some(most), _) => ("Up to", most),
+                (_, Some(least)) => ("Over", least),
+                _ => ("", percent.as_str()),
+            };
+            format!("{bound}{percent} of {} comes from illicit cyber means, says {speaker}", funding(claim))
         }
         None => "What has been said of the funding of weapons".to_owned(),
     };
-    let subtitle = "Published claims, oldest first. They mean different programmes and cannot be joined to a trend. No filter acts on them.";
-    Caption { title, subtitle: subtitle.to_owned(), note: String::new() }
+    Caption::of(
+        &title,
+        "Published claims, oldest first. They mean different programmes and cannot be joined to a trend. No filter acts on them.",
+    )
 }
 
 fn currency(story: Story<'_>) -> Caption {
     if story.summary.currency_claims.is_empty() {
         return Caption::default();
     }
-    Caption {
-        title: "Share of foreign-currency income".to_owned(),
-        subtitle: "that comes from theft, in per cent; another question".to_owned(),
-        note: String::new(),
-    }
+    Caption::of("Share of foreign-currency income", "that comes from theft, in per cent; another question")
 }
 
 fn trend(story: Story<'_>) -> Caption {
     let Story { summary, options, .. } = story;
     if summary.selected.incidents == 0 {
         let subtitle = if summary.trend.is_empty() { "" } else { "Dashed: what is in view with no filter set." };
-        return Caption {
-            title: "Nothing to draw for this choice".to_owned(),
-            subtitle: subtitle.to_owned(),
-            note: String::new(),
-        };
+        return Caption::of("Nothing to draw for this choice", subtitle);
     }
     let stacked = match options.stack {
         Stack::Evidence => "by strongest evidence",
@@ -158,37 +171,53 @@ fn trend(story: Story<'_>) -> Caption {
         TrendMeasure::Total => "Stolen since the first year, added up",
     };
     let greyed = if summary.trend.iter().all(|it| it.chosen) { "" } else { " The other years stay, grey." };
-    Caption { title: trend_title(story), subtitle: format!("{what}, {stacked}.{greyed}"), note: String::new() }
+    Caption::of(&trend_title(story), &[what, ", ", stacked, ".", greyed].concat())
 }
 
 fn trend_title(story: Story<'_>) -> String {
-    let Story { summary, filter, locale, .. } = story;
-    let chosen: Vec<&TrendYear> = summary.trend.iter().filter(|it| it.chosen && it.sum.incidents > 0).collect();
-    let whole = if filter.view == View::UnPanel && filter.rules().next().is_none() { "the list" } else { "the sum" };
-    match (story.options.measure, chosen.as_slice()) {
-        (_, []) => String::new(),
-        (TrendMeasure::Total, [.., last]) => {
-            let up_to = summary.trend.iter().filter(|it| it.year <= last.year).map(|it| it.sum.stolen).sum();
-            format!("{} by the end of {}", locale.usd(up_to), last.year)
-        }
-        (TrendMeasure::Count, [only]) => format!("{} in {}", locale.thefts(only.sum.incidents), only.year),
-        (_, [only]) => format!("{} in {}", locale.usd(only.sum.stolen), only.year),
-        (TrendMeasure::Count, years) => {
-            let most = first_max(years, |it| it.sum.incidents.into());
-            format!("{} had the most thefts: {} of {}", most.year, most.sum.incidents, summary.selected.incidents)
-        }
-        (TrendMeasure::Usd, years) => {
-            let most = first_max(years, |it| it.sum.stolen.0);
-            let share = Share::of(most.sum.stolen.0, summary.selected.stolen.0).map(|share| locale.percent(share));
-            let share = share.map_or(String::new(), |share| format!(", {share} of {whole}"));
-            format!("{} was the costliest year: {}{share}", most.year, locale.usd(most.sum.stolen))
+    let Story { summary, filter, options, locale, .. } = story;
+    let Some(most) = first_max(&summary.trend, options.measure) else { return String::new() };
+    let (year, thefts, stolen) = (most.year, most.sum.incidents, locale.usd(most.sum.stolen));
+    let is_only = summary.trend.iter().filter(|it| counts(it)).count() == 1;
+    match options.measure {
+        TrendMeasure::Total => format!("{} by the end of {year}", locale.usd(up_to(&summary.trend, year))),
+        TrendMeasure::Count if is_only => format!("{} in {year}", locale.thefts(thefts)),
+        TrendMeasure::Usd if is_only => format!("{stolen} in {year}"),
+        TrendMeasure::Count => format!("{year} had the most thefts: {thefts} of {}", summary.selected.incidents),
+        TrendMeasure::Usd => {
+            let is_list = filter.view == View::UnPanel && filter.rules().next().is_none();
+            let whole = if is_list { " of the list" } else { " of the sum" };
+            let share = Share::of(most.sum.stolen.0, summary.selected.stolen.0);
+            let share = share.map_or(String::new(), |share| [", ", &locale.percent(share), whole].concat());
+            format!("{year} was the costliest year: {stolen}{share}")
         }
     }
 }
 
-/// The first of the greatest: `max_by_key` would give the last.
-fn first_max<'a>(years: &[&'a TrendYear], by: impl Fn(&TrendYear) -> u64) -> &'a TrendYear {
-    years.iter().copied().fold(years[0], |most, it| if by(it) > by(most) { it } else { most })
+/// Chosen, and not empty.
+fn counts(year: &TrendYear) -> bool {
+    year.chosen && year.sum.incidents > 0
+}
+
+/// The first of the greatest; of running totals the last.
+fn first_max(trend: &[TrendYear], measure: TrendMeasure) -> Option<&TrendYear> {
+    let size = |year: &TrendYear| match measure {
+        TrendMeasure::Count => year.sum.incidents.into(),
+        TrendMeasure::Usd => year.sum.stolen.0,
+        TrendMeasure::Total => year.year.into(),
+    };
+    let mut most: Option<&TrendYear> = None;
+    for year in trend.iter().filter(|it| counts(it)) {
+        if most.is_none_or(|most| size(year) > size(most)) {
+            most = Some(year);
+        }
+    }
+    most
+}
+
+/// All that was stolen by the end of a year.
+pub(super) fn up_to(trend: &[TrendYear], last: u16) -> Usd {
+    trend.iter().filter(|it| it.year <= last).map(|it| it.sum.stolen).sum()
 }
 
 /// The claim in the waffle and its number in words: `40%`, `≤ 33%`, `> 50%`.
@@ -225,5 +254,5 @@ fn scope(scope: &str) -> &'static str {
 }
 
 fn possessive(name: &str) -> String {
-    if name.ends_with('s') { format!("{name}’") } else { format!("{name}’s") }
+    [name, if name.ends_with('s') { "’" } else { "’s" }].concat()
 }

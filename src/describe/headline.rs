@@ -4,7 +4,7 @@ use super::{Story, short_name};
 use crate::dataset::{By, EMBEDDED_COMPILED};
 use crate::filter::{Basis, Filter, Rule, View};
 use crate::incident::{Day, Evidence};
-use crate::order::sorted;
+use crate::order::sorted_places;
 use crate::summary::Sum;
 use crate::words::Word;
 use crate::world::Share;
@@ -23,22 +23,18 @@ pub fn headline(story: Story<'_>) -> String {
     let Story { filter, summary, locale, .. } = story;
     let cases = cases_in_view(story);
     if summary.selected.incidents == 0 {
-        return if summary.left_out.incidents == 0 {
-            format!("No theft {cases}")
-        } else {
-            format!("No theft {cases} fits this choice")
-        };
+        return ["No theft ", &cases, if summary.left_out.incidents == 0 { "" } else { " fits this choice" }].concat();
     }
     let asked = phrases(story);
     let thefts = locale.thefts(summary.selected.incidents);
     let years = years_covered(story);
     let sum = locale.usd(summary.selected.stolen);
     let verb = if summary.selected.incidents == 1 { "comes to" } else { "add up to" };
-    match (asked.is_empty(), filter.view) {
-        (true, View::All) => format!("{thefts} {cases} {verb} {sum}, {years}"),
-        (true, _) => format!("The {thefts} {cases} {verb} {sum}, {years}"),
-        (false, _) => format!("{thefts} {cases} {}, {years}, {verb} {sum}", asked.join(" ")),
+    if !asked.is_empty() {
+        return format!("{thefts} {cases} {}, {years}, {verb} {sum}", asked.join(" "));
     }
+    let the = if filter.view == View::All { "" } else { "The " };
+    format!("{the}{thefts} {cases} {verb} {sum}, {years}")
 }
 
 /// What stands behind the headline: how well the thefts are attributed, and the largest. Of an empty selection, what was asked for.
@@ -82,14 +78,13 @@ pub fn figures(story: Story<'_>) -> Vec<Figure> {
         disputed => format!("thefts, {disputed} of them disputed"),
     };
     let where_and_when = format!("the largest: {}, {}", short_name(largest.target), locale.day(largest.day.to_month()));
-    [
-        (locale.usd(summary.selected.stolen), stolen.to_owned()),
-        (locale.usd_range(summary.low, summary.high), "lowest to highest, same thefts".to_owned()),
-        (locale.count(summary.selected.incidents.into()), thefts),
-        (locale.usd(most), where_and_when),
+    let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
+    vec![
+        figure(locale.usd(summary.selected.stolen), stolen),
+        figure(locale.usd_range(summary.low, summary.high), "lowest to highest, same thefts"),
+        figure(locale.count(summary.selected.incidents.into()), &thefts),
+        figure(locale.usd(most), &where_and_when),
     ]
-    .map(|(value, label)| Figure { value, label })
-    .into()
 }
 
 /// What the filters hide: `12 thefts (US$310m) left out.`
@@ -162,7 +157,12 @@ fn years_covered(story: Story<'_>) -> String {
 /// Every rule but the years, as it stands in a sentence: `from exchanges and bridges`, `of at least US$10m`.
 fn phrases(story: Story<'_>) -> Vec<String> {
     let Story { filter, locale, .. } = story;
-    let mut phrases: Vec<String> = By::ALL.iter().filter_map(|&by| keys_phrase(story, by)).collect();
+    let mut phrases = Vec::new();
+    for &by in By::ALL {
+        if let Some(keys) = filter.keys(by) {
+            phrases.push(keys_phrase(story, by, keys));
+        }
+    }
     if filter.min.0 > 0 {
         phrases.push(format!("of at least {}", locale.usd(filter.min)));
     }
@@ -175,36 +175,33 @@ fn phrases(story: Story<'_>) -> Vec<String> {
     phrases
 }
 
-fn keys_phrase(story: Story<'_>, by: By) -> Option<String> {
+fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
     /// More names than this are counted, not listed.
     const MOST_NAMES: usize = 3;
-    let keys = story.filter.keys(by)?;
-    let names: Vec<String> = keys.iter().map(|key| story.locale.group_in_sentence(by, key)).collect();
-    let listed = if names.len() > MOST_NAMES || names.is_empty() {
-        let kinds = match by {
-            By::Target => "kinds of target",
-            By::Method => "methods",
-            By::Actor => "actors",
-            By::Evidence => "kinds of evidence",
-            By::Country => "countries",
-        };
-        if names.is_empty() { format!("no {kinds}") } else { format!("{} {kinds}", names.len()) }
-    } else {
-        story.locale.list(&names)
+    let (before, kinds) = match by {
+        By::Target => ("from ", " kinds of target"),
+        By::Method => ("by ", " methods"),
+        By::Actor => ("by ", " actors"),
+        By::Evidence => ("resting on ", " kinds of evidence"),
+        By::Country => ("in ", " countries"),
     };
-    Some(match by {
-        By::Target => format!("from {listed}"),
-        By::Method => format!("by {listed}"),
-        By::Actor => format!("by {listed}"),
-        By::Evidence => format!("resting on {listed}"),
-        By::Country => format!("in {listed}"),
-    })
+    match keys.len() {
+        0 => [before, "no", kinds].concat(),
+        1..=MOST_NAMES => {
+            let mut names = Vec::new();
+            for key in keys {
+                names.push(story.locale.group_in_sentence(by, key));
+            }
+            [before, &story.locale.list(&names)].concat()
+        }
+        number => [before, &number.to_string(), kinds].concat(),
+    }
 }
 
 /// `70 rest on a government’s word, 48 on independent researchers alone.`
 fn evidence_sentence(story: Story<'_>) -> Option<String> {
-    let groups = &story.summary.groups[By::Evidence.index()];
     let thefts = |tier: Evidence| {
+        let groups = &story.summary.groups[By::Evidence.index()];
         let part = groups.iter().find(|part| part.code == tier.index());
         part.map_or(0, |part| part.sum.incidents)
     };
@@ -222,26 +219,45 @@ fn evidence_sentence(story: Story<'_>) -> Option<String> {
 
 /// What stands at the foot: where the figures come from, how they are counted, how old they are.
 pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
-    let Story { dataset, summary, locale, .. } = story;
-    let mut publishers: Vec<(usize, &str)> = Vec::new();
-    let cited = summary.rows.iter().flat_map(|&row| dataset.incidents.get(row).sources);
-    for source in cited.filter_map(|&place| dataset.sources.get(place as usize)) {
-        match publishers.iter_mut().find(|(_, name)| *name == source.publisher) {
-            Some((times, _)) => *times += 1,
-            None => publishers.push((1, &source.publisher)),
-        }
-    }
-    let publishers = sorted(publishers, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    let named: Vec<&str> = publishers.iter().take(4).map(|(_, name)| *name).collect();
-    let sources = match publishers.len() - named.len() {
-        _ if named.is_empty() => "None is named for this selection.".to_owned(),
-        0 => format!("{}.", named.join("; ")),
-        others => format!("{} and {} others, listed by row.", named.join("; "), locale.count(others as u64)),
+    let publishers = publishers(story);
+    let (named, others) = publishers.split_at(publishers.len().min(4));
+    let names = named.join("; ");
+    let sources = match (named.len(), others.len()) {
+        (0, _) => "None is named for this selection.".to_owned(),
+        (_, 0) => names + ".",
+        (_, others) => format!("{names} and {} others, listed by row.", story.locale.count(others as u64)),
     };
     let counted = "Dollars at the time of the theft, gross of what was frozen or returned. An attribution is a finding by the body named, not a verdict.";
-    let data = match dataset.origin.as_str() {
-        "" => format!("Compiled on {}.", Day::parse(EMBEDDED_COMPILED).map_or(String::new(), |day| locale.day(day))),
-        origin => format!("This is {origin}, not the project’s own."),
+    let data = match story.dataset.origin.as_str() {
+        "" => ["Compiled on ", &compiled(story), "."].concat(),
+        origin => ["This is ", origin, ", not the project’s own."].concat(),
     };
     vec![("Sources", sources), ("How it is counted", counted.to_owned()), ("Data", data)]
+}
+
+/// The day of the project's own data.
+pub(super) fn compiled(story: Story<'_>) -> String {
+    Day::parse(EMBEDDED_COMPILED).map(|day| story.locale.day(day)).unwrap_or_default()
+}
+
+/// Who is cited for the selected thefts, most often cited first, then by name.
+fn publishers(story: Story<'_>) -> Vec<&str> {
+    let Story { dataset, summary, .. } = story;
+    let mut cited: Vec<(&str, u32)> = Vec::new();
+    for &row in &summary.rows {
+        for &place in dataset.incidents.get(row).sources {
+            let Some(source) = dataset.sources.get(place as usize) else { continue };
+            match cited.iter_mut().find(|(name, _)| *name == source.publisher) {
+                Some((_, times)) => *times += 1,
+                None => cited.push((&source.publisher, 1)),
+            }
+        }
+    }
+    let order =
+        sorted_places(cited.len(), &|a, b| cited[b].1.cmp(&cited[a].1).then_with(|| cited[a].0.cmp(cited[b].0)));
+    let mut publishers = Vec::new();
+    for place in order {
+        publishers.push(cited[place].0);
+    }
+    publishers
 }

@@ -12,7 +12,7 @@ pub use tip::{Tip, citation, tip};
 
 use crate::dataset::Dataset;
 use crate::filter::{Filter, Options};
-use crate::locale::Locale;
+use crate::locale::{Locale, without_remark};
 use crate::summary::Summary;
 
 /// All that a sentence may speak of.
@@ -32,5 +32,5 @@ pub struct Story<'a> {
 
 /// The victim's name as it fits into a sentence: «Ronin Network bridge», without what stands in brackets.
 pub fn short_name(target: &str) -> &str {
-    target.split(" (").next().unwrap_or(target)
+    without_remark(target)
 }

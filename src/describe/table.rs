@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use super::Story;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
-use crate::order::sorted;
+use crate::letters::lower_case;
+use crate::order::sorted_places;
 use crate::summary;
 use crate::words::{Word, words};
 
@@ -79,11 +80,17 @@ pub fn table_title(story: Story<'_>, sort: Sort) -> String {
 
 /// The first `most` of the selected thefts, in order; equals stay in the order of the dataset.
 pub fn rows<'a>(story: Story<'a>, sort: Sort, most: usize) -> Vec<Row<'a>> {
-    let rows = sorted(story.summary.rows.clone(), |&a, &b| {
-        let order = compare(story, sort.key, a, b);
-        if sort.ascending { order } else { order.reverse() }
+    let selected = &story.summary.rows;
+    let mut order = sorted_places(selected.len(), &|a, b| {
+        let (a, b) = if sort.ascending { (a, b) } else { (b, a) };
+        compare(story, sort.key, selected[a], selected[b])
     });
-    rows.into_iter().take(most).map(|row| describe(story, row)).collect()
+    order.truncate(most);
+    let mut rows = Vec::new();
+    for place in order {
+        rows.push(describe(story, selected[place]));
+    }
+    rows
 }
 
 fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
@@ -91,7 +98,7 @@ fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
     let (left, right) = (incidents.get(a), incidents.get(b));
     match key {
         SortKey::Date => left.day.cmp(&right.day),
-        SortKey::Target => left.target.to_lowercase().cmp(&right.target.to_lowercase()),
+        SortKey::Target => lower_case(left.target).cmp(&lower_case(right.target)),
         SortKey::Kind => left.target_kind.text().cmp(right.target_kind.text()),
         SortKey::Method => left.method.text().cmp(right.method.text()),
         SortKey::Evidence => left.evidence.cmp(&right.evidence),

@@ -1,11 +1,13 @@
 //! What a mark says when it is pointed at, focused or spoken: what it is, value, range, tier, sources.
 
+use super::charts::up_to;
+use super::headline::compiled;
 use super::{Story, short_name};
 use crate::charts;
-use crate::dataset::{By, EMBEDDED_COMPILED};
+use crate::dataset::By;
 use crate::estimate::Source;
 use crate::filter::TrendMeasure;
-use crate::incident::{Day, Evidence, Usd};
+use crate::incident::{Evidence, Usd};
 use crate::marks::Subject;
 use crate::summary::{self, Sum, TrendYear};
 use crate::words::Word;
@@ -35,69 +37,80 @@ pub struct Tip {
 impl Tip {
     /// The same as one spoken sentence after another.
     pub fn spoken(&self, sources: &[Source]) -> String {
-        let named =
-            self.sources.iter().filter_map(|&place| sources.get(place as usize)).map(|it| it.publisher.as_str());
-        let sources = named.collect::<Vec<_>>().join(", ");
-        let texts =
-            [&self.title, &self.subtitle, &self.value].into_iter().chain(&self.lines).chain([&sources, &self.action]);
-        let sentences = texts.filter(|text| !text.is_empty()).map(|text| text.trim_end_matches('.'));
-        sentences.collect::<Vec<_>>().join(". ")
+        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value];
+        for line in &self.lines {
+            texts.push(line);
+        }
+        let mut named: Vec<&str> = Vec::new();
+        for source in self.sources.iter().filter_map(|&place| sources.get(place as usize)) {
+            named.push(&source.publisher);
+        }
+        let named = named.join(", ");
+        texts.extend([named.as_str(), &self.action]);
+        texts.retain(|text| !text.is_empty());
+        for text in &mut texts {
+            *text = text.trim_end_matches('.');
+        }
+        texts.join(". ")
     }
 }
 
 /// The tooltip of a mark.
 pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
-    let found = match subject {
+    match subject {
         Subject::World(place) => story.summary.world.get(place).map(|year| world(story, year)),
         Subject::Part(by, code) => Some(part(story, by, code)),
         Subject::Claim(place) => claim(story, place),
         Subject::Year(place, code) => story.summary.trend.get(place).map(|year| trend_year(story, year, code)),
-    };
-    found.unwrap_or_default()
+    }
+    .unwrap_or_default()
 }
 
 /// A mark's figure with who said it and when, fit for a footnote.
 pub fn citation(tip: &Tip, story: Story<'_>) -> String {
-    let sources = tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize));
-    let cited = sources.map(|it| {
-        let date = it.published.map_or(String::new(), |day| format!(", {}", story.locale.day(day)));
-        format!("; {}{date}, {}", it.publisher, it.url)
-    });
     let data = match story.dataset.origin.as_str() {
-        "" => {
-            let compiled = Day::parse(EMBEDDED_COMPILED).map_or(String::new(), |day| story.locale.day(day));
-            format!("North Korea’s crypto thefts, compiled data, version of {compiled}")
-        }
+        "" => "North Korea’s crypto thefts, compiled data, version of ".to_owned() + &compiled(story),
         origin => origin.to_owned(),
     };
-    format!("{}: {}. {data}{}", tip.title, tip.value, cited.collect::<String>())
+    let mut cited = format!("{}: {}. {data}", tip.title, tip.value);
+    for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
+        cited = cited + "; " + &source.publisher;
+        if let Some(day) = source.published {
+            cited = cited + ", " + &story.locale.day(day);
+        }
+        cited = cited + ", " + &source.url;
+    }
+    cited
 }
 
 fn world(story: Story<'_>, year: &WorldYear) -> Tip {
     let Story { summary, locale, .. } = story;
     let Some(series) = &summary.estimator else { return Tip::default() };
-    let scope = if series.scope.is_empty() { String::new() } else { format!(", {}", series.scope) };
-    let title = format!("{}{scope}, for {}", series.estimator, year.year);
-    let action = choose_year(story, year.year);
-    let Some(edition) = year.edition() else {
-        let lines = year.editions.iter().map(|it| edition_line(story, it)).collect();
-        let sources = year.editions.iter().flat_map(|it| it.sources.iter().copied()).collect();
-        return Tip { title, subtitle: locale.no_share(year).to_owned(), lines, sources, action, ..Tip::default() };
+    let comma = if series.scope.is_empty() { "" } else { ", " };
+    let mut tip = Tip {
+        title: format!("{}{comma}{}, for {}", series.estimator, series.scope, year.year),
+        action: choose_year(story, year.year),
+        ..Tip::default()
     };
-    let mut lines = vec![edition_line(story, edition)];
-    let others =
-        year.editions.iter().enumerate().filter(|(place, it)| Some(*place) != year.shown && it.share.is_some());
-    lines.extend(others.map(|(_, it)| format!("Edition of {}: {}", locale.day(it.month), edition_line(story, it))));
-    Tip {
-        title,
-        subtitle: format!("edition of {}{}", locale.day(edition.month), period(story, edition)),
-        value: edition.share.map(|share| locale.percent(share)).unwrap_or_default(),
-        is_dprk: true,
-        lines,
-        tier: None,
-        sources: edition.sources.clone(),
-        action,
+    let Some(edition) = year.edition() else {
+        tip.subtitle = locale.no_share(year).to_owned();
+        for edition in &year.editions {
+            tip.lines.push(edition_line(story, edition));
+            tip.sources.extend_from_slice(&edition.sources);
+        }
+        return tip;
+    };
+    tip.subtitle = format!("edition of {}{}", locale.day(edition.month), period(story, edition));
+    tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
+    tip.is_dprk = true;
+    tip.lines.push(edition_line(story, edition));
+    for (place, other) in year.editions.iter().enumerate() {
+        if Some(place) != year.shown && other.share.is_some() {
+            tip.lines.push(format!("Edition of {}: {}", locale.day(other.month), edition_line(story, other)));
+        }
     }
+    tip.sources = edition.sources.clone();
+    tip
 }
 
 /// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
@@ -106,16 +119,17 @@ fn edition_line(story: Story<'_>, edition: &Edition) -> String {
     let low = edition.dprk_low.map_or(String::new(), |low| format!(" ({} at the low end)", locale.usd(low)));
     let sums = match (edition.dprk, edition.all) {
         (Some(dprk), Some(all)) => format!("{}{low} of {}", locale.usd(dprk), locale.usd(all)),
-        (Some(dprk), None) => format!("{}{low} by North Korea", locale.usd(dprk)),
-        (None, Some(all)) => format!("{} worldwide", locale.usd(all)),
+        (Some(dprk), None) => locale.usd(dprk) + &low + " by North Korea",
+        (None, Some(all)) => locale.usd(all) + " worldwide",
         (None, None) => String::new(),
     };
-    match edition.share {
-        Some(share) if edition.published && sums.is_empty() => format!("{} as published", locale.percent(share)),
-        Some(share) if edition.published => format!("{} as published; {sums}", locale.percent(share)),
-        Some(share) => format!("{} divided here: {sums}", locale.percent(share)),
-        None => format!("{} published {sums}", locale.day(edition.month)),
-    }
+    let (who, how) = match edition.share {
+        Some(share) if edition.published && sums.is_empty() => (locale.percent(share), " as published"),
+        Some(share) if edition.published => (locale.percent(share), " as published; "),
+        Some(share) => (locale.percent(share), " divided here: "),
+        None => (locale.day(edition.month), " published "),
+    };
+    who + how + &sums
 }
 
 fn period(story: Story<'_>, edition: &Edition) -> String {
@@ -149,22 +163,24 @@ fn part(story: Story<'_>, by: By, code: Option<usize>) -> Tip {
 fn other_parts(story: Story<'_>, by: By, whole: Usd) -> Tip {
     let Story { dataset, summary, locale, .. } = story;
     let others = &summary.parts[charts::own_bars(summary)..];
-    let mut sum = Sum::default();
+    let keys = dataset.incidents.keys(by);
+    let (mut sum, mut names) = (Sum::default(), Vec::new());
     for part in others {
         sum.incidents += part.sum.incidents;
         sum.stolen += part.sum.stolen;
+        names.push(locale.group(by, &keys[part.code]));
     }
-    let keys = dataset.incidents.keys(by);
-    let names: Vec<String> = others.iter().map(|part| locale.group(by, &keys[part.code])).collect();
     let mut lines = share_lines(story, sum, whole);
     lines.push(locale.list(&names));
     Tip { title: "All others".into(), value: locale.usd(sum.stolen), is_dprk: true, lines, ..Tip::default() }
 }
 
 fn share_lines(story: Story<'_>, sum: Sum, whole: Usd) -> Vec<String> {
-    let share = Share::of(sum.stolen.0, whole.0).map(|share| story.locale.percent(share));
-    let share = share.map(|share| format!("{share} of {}", story.locale.usd(whole)));
-    [Some(story.locale.thefts(sum.incidents)), share].into_iter().flatten().collect()
+    let mut lines = vec![story.locale.thefts(sum.incidents)];
+    if let Some(share) = Share::of(sum.stolen.0, whole.0) {
+        lines.push(story.locale.percent(share) + " of " + &story.locale.usd(whole));
+    }
+    lines
 }
 
 fn claim(story: Story<'_>, place: usize) -> Option<Tip> {
@@ -175,7 +191,7 @@ fn claim(story: Story<'_>, place: usize) -> Option<Tip> {
     Some(Tip {
         title: claim.claimant.clone(),
         subtitle: locale.day(claim.published),
-        value: locale.claimed(claim.figure).unwrap_or_else(|| "no percentage given".to_owned()),
+        value: locale.claimed(claim.figure).unwrap_or_else(|| locale.no_percentage().to_owned()),
         is_dprk: false,
         lines: vec![claim.statement.clone(), claim.note.clone()],
         tier: None,
@@ -200,7 +216,7 @@ fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
         ));
     }
     if options.measure == TrendMeasure::Total {
-        let up_to = summary.trend.iter().filter(|it| it.year <= year.year).map(|it| it.sum.stolen).sum();
+        let up_to = up_to(&summary.trend, year.year);
         lines.push(format!("{} up to the end of {}", locale.usd(up_to), year.year));
     }
     if let Some((row, most)) = year.largest {

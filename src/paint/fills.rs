@@ -1,6 +1,6 @@
 //! Each mark as filled shapes, patterns included: stripes and dots are cut to the mark here, since no backend knows them.
 
-use std::f64::consts::{FRAC_1_SQRT_2, TAU};
+use std::f64::consts::FRAC_1_SQRT_2;
 
 use plotters_backend::BackendCoord;
 
@@ -80,12 +80,7 @@ impl Fills<'_> {
         if let Some(outline) = look.outline {
             self.done.push((Fill::Disc(at, self.radius(radius)), outline));
             self.done.push((Fill::Disc(at, self.radius(radius - 1.0)), look.ground));
-            let corner = |number: i32| {
-                let (sin, cos) = (TAU * f64::from(number) / f64::from(CORNERS)).sin_cos();
-                Point::at(center.x + (radius - 1.0) * cos, center.y + (radius - 1.0) * sin)
-            };
-            let inside: Vec<Point> = (0..CORNERS).map(corner).collect();
-            self.pattern(look.pattern, &inside, outline);
+            self.pattern(look.pattern, &corners_of_circle(center, radius - 1.0), outline);
         } else {
             self.done.push((Fill::Disc(at, self.radius(radius)), look.ground));
         }
@@ -109,7 +104,7 @@ impl Fills<'_> {
             let (top, bottom) = (self.scale.units(from.y.min(to.y)), self.scale.units(from.y.max(to.y)));
             Fill::Rect((edge(from.x), top), (edge(from.x) + stroke, bottom))
         } else {
-            let length = (to.x - from.x).hypot(to.y - from.y);
+            let length = Point::at(to.x - from.x, to.y - from.y).far();
             let (x, y) = ((to.y - from.y) / length * width / 2.0, (from.x - to.x) / length * width / 2.0);
             let corner = |at: Point, side: f64| self.scale.fine(Point::at(at.x + x * side, at.y + y * side));
             Fill::Polygon(vec![corner(from, 1.0), corner(to, 1.0), corner(to, -1.0), corner(from, -1.0)])
@@ -118,7 +113,7 @@ impl Fills<'_> {
     }
 
     fn dashes(&mut self, from: Point, to: Point, width: f64, rgb: Rgb) {
-        let length = (to.x - from.x).hypot(to.y - from.y);
+        let length = Point::at(to.x - from.x, to.y - from.y).far();
         let at = |way: f64| {
             let part = (way / length).min(1.0);
             // Of an upright line the other coordinate stays exactly as it is.
@@ -134,9 +129,10 @@ impl Fills<'_> {
     fn dashed_outline(&mut self, rect: Rect, rgb: Rgb) {
         let (left, top) = (rect.x + 0.5, rect.y + 0.5);
         let (right, bottom) = (rect.right() - 0.5, rect.bottom() - 0.5);
-        let corners = [(left, bottom), (left, top), (right, top), (right, bottom), (left, bottom)];
-        for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
-            self.dashes(Point::at(from.0, from.1), Point::at(to.0, to.1), 1.0, rgb);
+        let mut from = Point::at(left, bottom);
+        for to in [Point::at(left, top), Point::at(right, top), Point::at(right, bottom), Point::at(left, bottom)] {
+            self.dashes(from, to, 1.0, rgb);
+            from = to;
         }
     }
 
@@ -150,17 +146,20 @@ impl Fills<'_> {
 
     /// Stripes at 45°, cut to a convex shape. They are counted from the corner of the chart, so that neighbours agree.
     fn hatch(&mut self, inside: &[Point], stroke: f64, slope: f64, rgb: Rgb) {
-        // How far a point lies along the way across the stripes.
-        let across = |point: Point| (point.x + slope * point.y) * FRAC_1_SQRT_2;
-        let (least, most) = range(inside.iter().map(|&point| across(point)));
+        let across = Point::at(1.0, slope);
+        let (least, most) = range(inside, across);
+        let (least, most) = (least * FRAC_1_SQRT_2, most * FRAC_1_SQRT_2);
         let first = (least / PITCH).floor();
         let count = ((most - least) / PITCH).ceil() as u32 + 1;
         for number in 0..count.min(MOST_DASHES) {
             let start = (first + f64::from(number)) * PITCH;
-            let stripe = cut(inside, |point| across(point) - start);
-            let stripe = cut(&stripe, |point| start + stroke - across(point));
+            let stripe = cut(inside, across, start, 1.0);
+            let stripe = cut(&stripe, across, start + stroke, -1.0);
             if stripe.len() > 2 {
-                let corners = stripe.iter().map(|&corner| self.scale.fine(corner)).collect();
+                let mut corners = Vec::new();
+                for corner in stripe {
+                    corners.push(self.scale.fine(corner));
+                }
                 self.done.push((Fill::Polygon(corners), rgb));
             }
         }
@@ -168,8 +167,8 @@ impl Fills<'_> {
 
     /// Two dots a cell, whole ones only.
     fn dots(&mut self, inside: &[Point], rgb: Rgb) {
-        let (left, right) = range(inside.iter().map(|corner| corner.x));
-        let (top, bottom) = range(inside.iter().map(|corner| corner.y));
+        let (left, right) = range(inside, Point::at(1.0, 0.0));
+        let (top, bottom) = range(inside, Point::at(0.0, 1.0));
         let half = CELL / 2.0;
         let (first, last) = ((left / half).floor() as i32, (right / half).ceil() as i32);
         for column in first..=last.min(first.saturating_add(MOST_DASHES as i32)) {
@@ -224,15 +223,43 @@ impl Look {
     }
 }
 
-fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    values.fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(value), most.max(value)))
+/// Round clockwise on the screen. Each corner is the one before, turned: a sine would bring 4 kB of tables.
+fn corners_of_circle(center: Point, radius: f64) -> Vec<Point> {
+    let mut corners = Vec::new();
+    let mut way = Point::at(radius, 0.0);
+    for _ in 0..CORNERS {
+        corners.push(Point::at(center.x + way.x, center.y + way.y));
+        way = Point::at(way.x * TURN_COS - way.y * TURN_SIN, way.x * TURN_SIN + way.y * TURN_COS);
+    }
+    corners
 }
 
-/// What of a convex shape lies where `side` is positive.
-fn cut(shape: &[Point], side: impl Fn(Point) -> f64) -> Vec<Point> {
-    let mut kept = Vec::with_capacity(shape.len() + 2);
-    for (&from, &to) in shape.iter().zip(shape.iter().cycle().skip(1)) {
-        let (a, b) = (side(from), side(to));
+/// How far a point lies along a way.
+fn along(point: Point, way: Point) -> f64 {
+    point.x * way.x + point.y * way.y
+}
+
+fn range(shape: &[Point], way: Point) -> (f64, f64) {
+    let (mut least, mut most) = (f64::MAX, f64::MIN);
+    for &corner in shape {
+        least = least.min(along(corner, way));
+        most = most.max(along(corner, way));
+    }
+    (least, most)
+}
+
+/// The corner after the one at `place`.
+fn next(shape: &[Point], place: usize) -> Point {
+    shape.get(place + 1).or(shape.first()).copied().unwrap_or_default()
+}
+
+/// What of a convex shape lies beyond the line `start` along the diagonal `way`, or before it where `side` is -1.
+fn cut(shape: &[Point], way: Point, start: f64, side: f64) -> Vec<Point> {
+    let beyond = |point: Point| (along(point, way) * FRAC_1_SQRT_2 - start) * side;
+    let mut kept = Vec::new();
+    for (place, &from) in shape.iter().enumerate() {
+        let to = next(shape, place);
+        let (a, b) = (beyond(from), beyond(to));
         if a >= 0.0 {
             kept.push(from);
         }
@@ -246,9 +273,10 @@ fn cut(shape: &[Point], side: impl Fn(Point) -> f64) -> Vec<Point> {
 
 /// Whether a disc lies inside a convex shape whose corners go round clockwise on the screen.
 fn is_inside(shape: &[Point], center: Point, radius: f64) -> bool {
-    shape.iter().zip(shape.iter().cycle().skip(1)).all(|(from, to)| {
-        let (x, y) = (to.x - from.x, to.y - from.y);
-        x * (center.y - from.y) - y * (center.x - from.x) >= radius * x.hypot(y)
+    shape.iter().enumerate().all(|(place, from)| {
+        let to = next(shape, place);
+        let side = Point::at(to.x - from.x, to.y - from.y);
+        side.x * (center.y - from.y) - side.y * (center.x - from.x) >= radius * side.far()
     })
 }
 
@@ -262,5 +290,8 @@ const DOT: f64 = 0.8;
 const DASH: f64 = 3.0;
 /// Corners of the polygon that a pattern in a circle is cut to.
 const CORNERS: i32 = 48;
+/// Cosine and sine of the angle from corner to corner, 7.5°.
+const TURN_COS: f64 = 0.991_444_861_373_810_4;
+const TURN_SIN: f64 = 0.130_526_192_220_051_57;
 /// No pattern is longer: a picture has an end even where a caller's numbers have none.
 const MOST_DASHES: u32 = 2000;

@@ -25,7 +25,7 @@ pub(crate) fn scene(plot: Plot, dataset: &Dataset, filter: &Filter, options: &Op
 pub(crate) fn measure(text: &str, font: Font) -> f64 {
     let thousandths: u32 = text.chars().map(width).sum();
     let stressed = if font.weight == Weight::Strong { 1.07 } else { 1.0 };
-    f64::from(thousandths) / 1000.0 * font.size * stressed
+    f64::from(thousandths) / 1000.0 * f64::from(font.size) * stressed
 }
 
 fn width(letter: char) -> u32 {

@@ -1,0 +1,38 @@
+//! Letters and parts of a text, without the tables and searchers of std: they would be a tenth of the script.
+
+/// A text in lower case, for comparing: Latin, Greek, Cyrillic and Armenian letters. The others stay, since std's table of
+/// every alphabet would be 5 kB of the script.
+pub fn lower_case(text: &str) -> String {
+    let mut lower = String::new();
+    for letter in text.chars() {
+        let up = match letter {
+            'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => 32,
+            'Ѐ'..='Џ' => 80,
+            'Ա'..='Ֆ' => 48,
+            'Έ'..='Ί' => 37,
+            'Ά' => 38,
+            'Ό' => 64,
+            'Ύ' | 'Ώ' => 63,
+            'İ' => {
+                lower.push_str("i\u{307}");
+                continue;
+            }
+            // In pairs, the capital first.
+            'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => {
+                1 - u32::from(letter) % 2
+            }
+            'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' => u32::from(letter) % 2,
+            _ => 0,
+        };
+        lower.push(char::from_u32(u32::from(letter) + up).unwrap_or(letter));
+    }
+    lower
+}
+
+/// What stands before and after the first `part`. `str::split_once` brings a searcher for novels, 2 kB of it.
+pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    text.char_indices().find_map(|(place, _)| {
+        let (before, rest) = text.split_at(place);
+        Some((before, rest.strip_prefix(part)?))
+    })
+}
