@@ -1,6 +1,6 @@
 //! What somebody published: a yearly figure, a statement, a document.
 
-use crate::incident::Day;
+use crate::incident::{Day, number};
 use crate::words::words;
 
 words! {
@@ -59,13 +59,14 @@ impl Milli {
     /// Reads digits with at most three decimals: `1650500000`, `43.4`.
     pub fn parse(text: &str) -> Option<Milli> {
         let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !plain(whole) || !plain(decimals) || decimals.len() > 3 {
-            return None;
-        }
-        let scale = 10_u64.pow(3 - decimals.len() as u32);
-        let thousandths = decimals.parse::<u64>().ok()?.checked_mul(scale)?;
-        whole.parse::<u64>().ok()?.checked_mul(1000)?.checked_add(thousandths).map(Milli)
+        let scale = match decimals.len() {
+            1 => 100,
+            2 => 10,
+            3 => 1,
+            _ => return None,
+        };
+        let thousandths = number(decimals)? * scale;
+        number(whole)?.checked_mul(1000)?.checked_add(thousandths).map(Milli)
     }
 
     /// The whole units, decimals cut off.
@@ -191,7 +192,7 @@ pub struct Source {
 impl Source {
     /// The address, if a browser may follow it: anything but http(s) stays text.
     pub fn link(&self) -> Option<&str> {
-        let web = ["https://", "http://"].iter().any(|scheme| self.url.starts_with(scheme));
-        web.then_some(self.url.as_str())
+        let url = self.url.as_str();
+        (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
     }
 }

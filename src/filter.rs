@@ -111,20 +111,29 @@ impl Filter {
     /// The same filter without one of its rules.
     pub fn without(&self, rule: Rule) -> Filter {
         let mut filter = self.clone();
-        let open = Filter::default();
         match rule {
             Rule::Years => filter.years = None,
             Rule::Keys(by) => filter.keys[by.index()] = None,
-            Rule::Min => filter.min = open.min,
-            Rule::Disputed => filter.disputed = open.disputed,
-            Rule::Text => filter.text = open.text,
+            Rule::Min => filter.min = Usd(0),
+            Rule::Disputed => filter.disputed = true,
+            Rule::Text => filter.text.clear(),
         }
         filter
     }
 
     /// The rules that restrict anything, in the order of [`Rule::ALL`].
     pub fn rules(&self) -> impl Iterator<Item = Rule> + '_ {
-        Rule::ALL.into_iter().filter(|&rule| self.without(rule) != *self)
+        Rule::ALL.iter().copied().filter(|&rule| self.has(rule))
+    }
+
+    fn has(&self, rule: Rule) -> bool {
+        match rule {
+            Rule::Years => self.years.is_some(),
+            Rule::Keys(by) => self.keys[by.index()].is_some(),
+            Rule::Min => self.min > Usd(0),
+            Rule::Disputed => !self.disputed,
+            Rule::Text => !self.text.is_empty(),
+        }
     }
 }
 

@@ -44,14 +44,18 @@ pub struct Day {
 impl Day {
     /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; nothing else, and no day that no calendar has.
     pub fn parse(text: &str) -> Option<Day> {
-        let mut parts = text.split('-');
-        let year = digits(parts.next()?, 4)?;
-        let month = parts.next().map_or(Some(0), |part| digits(part, 2))?;
-        let day = parts.next().map_or(Some(0), |part| digits(part, 2))?;
-        let day = Day { year, month: month as u8, day: day as u8 };
+        let part = |start, end| number(text.get(start..end)?);
+        let (year, month, day) = match text.len() {
+            4 => (part(0, 4)?, 0, 0),
+            7 => (part(0, 4)?, part(5, 7)?, 0),
+            10 => (part(0, 4)?, part(5, 7)?, part(8, 10)?),
+            _ => return None,
+        };
+        let has_dash = |place| text.as_bytes().get(place).is_none_or(|&byte| byte == b'-');
+        let day = Day { year: year as u16, month: month as u8, day: day as u8 };
         let month_fits = text.len() == 4 || (1..=12).contains(&day.month);
         let day_fits = text.len() < 10 || (1..=days_in(day.year, day.month)).contains(&day.day);
-        (parts.next().is_none() && month_fits && day_fits).then_some(day)
+        (has_dash(4) && has_dash(7) && month_fits && day_fits).then_some(day)
     }
 
     /// The month this day lies in: two figures of one month are of one edition.
@@ -63,8 +67,10 @@ impl Day {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}", self.year)?;
-        for part in [self.month, self.day].into_iter().take_while(|&part| part > 0) {
-            write!(f, "-{part:02}")?;
+        for part in [self.month, self.day] {
+            if part > 0 {
+                write!(f, "-{part:02}")?;
+            }
         }
         Ok(())
     }
@@ -181,9 +187,9 @@ pub struct Incident<'a> {
     pub note: &'a str,
 }
 
-fn digits(text: &str, length: usize) -> Option<u16> {
-    let all_digits = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits.then(|| text.parse().ok()).flatten()
+/// Reads digits and nothing else: std's own reader takes a sign, too.
+pub(crate) fn number(text: &str) -> Option<u64> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {

@@ -10,8 +10,23 @@ pub fn sorted_places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -
 }
 
 /// The items in the order of `compare`; equals stay as they are.
-pub fn sorted<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+pub fn sorted<T>(mut items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let order = sorted_places(items.len(), &|a, b| compare(&items[a], &items[b]));
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|place| items[place].take()).collect()
+    arrange(order, &mut |a, b| items.swap(a, b));
+    items
+}
+
+/// Brings what stands at `order[0]` to the first place, and so on, by swaps alone.
+fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..order.len() {
+        let mut place = start;
+        // What was at `start` travels along its cycle; each swap leaves one item where it belongs.
+        while order[place] != start {
+            let from = order[place];
+            swap(place, from);
+            order[place] = place;
+            place = from;
+        }
+        order[place] = place;
+    }
 }

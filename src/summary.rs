@@ -113,11 +113,13 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         Some(key) => series.iter().find(|it| it.key == *key),
         None => series.first(),
     };
-    let chosen = |year: u16| filter.years.is_none_or(|(first, last)| (first..=last).contains(&year));
-    let world = estimator.zip(view_years).map(|(series, years)| {
-        let years = world::world_years(&dataset.estimates, series, options.edition, years);
-        years.into_iter().map(|it| WorldYear { chosen: chosen(it.year), ..it }).collect()
-    });
+    let mut world = Vec::new();
+    if let (Some(series), Some(years)) = (estimator, view_years) {
+        world = world::world_years(&dataset.estimates, series, options.edition, years);
+        for it in &mut world {
+            it.chosen = is_within(filter.years, it.year);
+        }
+    }
     let wmd_claims = claims_on(dataset, Topic::WmdFundingShare);
     let mut summary = Summary {
         basis: options.basis(filter.view),
@@ -137,14 +139,17 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         facets: Default::default(),
         parts: Vec::new(),
         trend: Vec::new(),
-        without: filter.rules().map(|rule| (rule, 0)).collect(),
+        without: Vec::new(),
         estimator: estimator.cloned(),
         series,
-        world: world.unwrap_or_default(),
+        world,
         claim: chosen_claim(dataset, &wmd_claims, options),
         wmd_claims,
         currency_claims: claims_on(dataset, Topic::ForeignCurrencyShare),
     };
+    for rule in filter.rules() {
+        summary.without.push((rule, 0));
+    }
     add_up(&mut summary, incidents, filter, options);
     summary
 }
@@ -167,6 +172,10 @@ pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
         Basis::Low => Some(amounts.low),
         Basis::High => Some(amounts.high),
     }
+}
+
+fn is_within(years: Option<(u16, u16)>, year: u16) -> bool {
+    years.is_none_or(|(first, last)| first <= year && year <= last)
 }
 
 /// A view that ends years before the data do is complete, whatever the month of its last theft.
@@ -195,8 +204,12 @@ fn count_views(incidents: &Incidents) -> [u32; View::ALL.len()] {
 fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options: &Options) {
     let rules = Rules::new(incidents, filter, summary.basis);
     let mut years = YearSums::new(summary.view_years, filter.years, incidents.keys(options.stack.by()).len());
-    let mut groups = By::ALL.iter().map(|&by| vec![Sum::default(); incidents.keys(by).len()]).collect::<Vec<_>>();
-    let mut facets = groups.iter().map(|sums| vec![0; sums.len()]).collect::<Vec<_>>();
+    let mut groups: [Vec<Sum>; By::ALL.len()] = Default::default();
+    for &by in By::ALL {
+        let count = incidents.keys(by).len();
+        groups[by.index()] = vec![Sum::default(); count];
+        summary.facets[by.index()] = vec![0; count];
+    }
     let mut parts = groups[options.by.index()].clone();
     let own_rule = Rule::Keys(options.by).bit();
     for row in (0..incidents.len()).filter(|&row| in_view(incidents, filter.view, row)) {
@@ -205,7 +218,7 @@ fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options
         let year = years.get(incidents.day(row).year);
         year.unfiltered.add(stolen);
         for &by in By::ALL {
-            facets[by.index()][incidents.code(by, row)] += 1;
+            summary.facets[by.index()][incidents.code(by, row)] += 1;
         }
         summary.without_amount += u32::from(amount.is_none());
         let failed = if amount.is_some() { rules.failed_by(row) } else { u16::MAX };
@@ -233,7 +246,6 @@ fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options
     }
     for &by in By::ALL {
         summary.groups[by.index()] = ranked(&groups[by.index()], incidents.keys(by));
-        summary.facets[by.index()] = std::mem::take(&mut facets[by.index()]);
     }
     summary.parts = ranked(&parts, incidents.keys(options.by));
     summary.trend = years.sums;
@@ -253,15 +265,26 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
 
 /// Groups that have a theft, the largest first, equals by name.
 fn ranked(sums: &[Sum], keys: &[String]) -> Vec<Part> {
-    let parts: Vec<Part> =
-        sums.iter().enumerate().filter(|(_, sum)| sum.incidents > 0).map(|(code, &sum)| Part { code, sum }).collect();
+    let mut parts = Vec::new();
+    for (code, &sum) in sums.iter().enumerate() {
+        if sum.incidents > 0 {
+            parts.push(Part { code, sum });
+        }
+    }
     sorted(parts, |a, b| b.sum.stolen.cmp(&a.sum.stolen).then_with(|| keys[a.code].cmp(&keys[b.code])))
 }
 
 fn by_year(incidents: &Incidents, rows: &[usize], basis: Basis) -> Vec<(u16, Sum)> {
-    let years = || rows.iter().map(|&row| incidents.day(row).year);
-    let Some((first, last)) = years().min().zip(years().max()) else { return Vec::new() };
-    let mut sums: Vec<(u16, Sum)> = (first..=last).map(|year| (year, Sum::default())).collect();
+    let (mut first, mut last) = (u16::MAX, 0);
+    for &row in rows {
+        let year = incidents.day(row).year;
+        first = first.min(year);
+        last = last.max(year);
+    }
+    let mut sums = Vec::new();
+    for year in first..=last {
+        sums.push((year, Sum::default()));
+    }
     for &row in rows {
         let place = usize::from(incidents.day(row).year - first);
         sums[place].1.add(amount(incidents, basis, row).unwrap_or_default());
@@ -277,16 +300,19 @@ struct YearSums {
 
 impl YearSums {
     fn new(view: Option<(u16, u16)>, chosen: Option<(u16, u16)>, stack: usize) -> YearSums {
-        let years = view.map(|(first, last)| first..=last).into_iter().flatten();
-        let sums = years.map(|year| TrendYear {
-            year,
-            chosen: chosen.is_none_or(|(from, to)| (from..=to).contains(&year)),
-            sum: Sum::default(),
-            stack: vec![Sum::default(); stack],
-            unfiltered: Sum::default(),
-            largest: None,
-        });
-        YearSums { first: view.map_or(0, |years| years.0), sums: sums.collect() }
+        let mut sums = Vec::new();
+        let Some((first, last)) = view else { return YearSums { first: 0, sums } };
+        for year in first..=last {
+            sums.push(TrendYear {
+                year,
+                chosen: is_within(chosen, year),
+                sum: Sum::default(),
+                stack: vec![Sum::default(); stack],
+                unfiltered: Sum::default(),
+                largest: None,
+            });
+        }
+        YearSums { first, sums }
     }
 
     /// Every theft in view lies in one of the years: they were taken from the same rows.
@@ -301,18 +327,21 @@ struct Rules<'a> {
     filter: &'a Filter,
     basis: Basis,
     keeps: [Option<Vec<bool>>; By::ALL.len()],
-    words: Vec<String>,
+    text: String,
 }
 
 impl<'a> Rules<'a> {
     fn new(incidents: &'a Incidents, filter: &'a Filter, basis: Basis) -> Rules<'a> {
         let mut keeps: [Option<Vec<bool>>; By::ALL.len()] = Default::default();
         for &by in By::ALL {
-            let asked = filter.keys(by);
-            keeps[by.index()] = asked.map(|asked| incidents.keys(by).iter().map(|key| asked.contains(key)).collect());
+            let Some(asked) = filter.keys(by) else { continue };
+            let mut keeps_key = Vec::new();
+            for key in incidents.keys(by) {
+                keeps_key.push(asked.contains(key));
+            }
+            keeps[by.index()] = Some(keeps_key);
         }
-        let words = any_case(&filter.text).split_whitespace().map(str::to_owned).collect();
-        Rules { incidents, filter, basis, keeps, words }
+        Rules { incidents, filter, basis, keeps, text: any_case(filter.text.trim()) }
     }
 
     /// The bits of the rules that a theft fails; 0 is selected.
@@ -320,7 +349,7 @@ impl<'a> Rules<'a> {
         let mut failed = 0;
         let mut fails = |rule: Rule, is_so: bool| failed |= if is_so { rule.bit() } else { 0 };
         let year = self.incidents.day(row).year;
-        fails(Rule::Years, self.filter.years.is_some_and(|(first, last)| year < first || year > last));
+        fails(Rule::Years, !is_within(self.filter.years, year));
         for &by in By::ALL {
             let keeps = self.keeps[by.index()].as_ref();
             fails(Rule::Keys(by), keeps.is_some_and(|keeps| !keeps[self.incidents.code(by, row)]));
@@ -332,11 +361,12 @@ impl<'a> Rules<'a> {
     }
 
     fn finds_words(&self, row: usize) -> bool {
-        if self.words.is_empty() {
+        if self.text.is_empty() {
             return true;
         }
-        let texts = self.incidents.searchable(row).map(any_case);
-        self.words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+        // No word holds a space, so none is found across the end of a text.
+        let texts = any_case(&self.incidents.searchable(row).join(" "));
+        self.text.split_whitespace().all(|word| texts.contains(word))
     }
 }
 
@@ -348,7 +378,12 @@ fn any_case(text: &str) -> String {
 /// Places of the claims on a topic, in order of publication, then of the file.
 fn claims_on(dataset: &Dataset, topic: Topic) -> Vec<usize> {
     let claims = &dataset.claims;
-    let places: Vec<usize> = (0..claims.len()).filter(|&place| claims[place].topic == topic).collect();
+    let mut places = Vec::new();
+    for (place, claim) in claims.iter().enumerate() {
+        if claim.topic == topic {
+            places.push(place);
+        }
+    }
     sorted(places, |&a, &b| claims[a].published.cmp(&claims[b].published))
 }
 

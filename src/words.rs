@@ -5,22 +5,43 @@ pub trait Word: Copy + PartialEq + 'static {
     /// Every word, in the order in which it is shown.
     const ALL: &'static [Self];
 
-    /// The word as the CSV and the API spell it.
-    fn text(self) -> &'static str;
+    /// The spelling of each, in the same order.
+    const TEXTS: &'static [&'static str];
 
     /// Its place in [`Word::ALL`].
     fn index(self) -> usize;
 
+    /// The word as the CSV and the API spell it.
+    fn text(self) -> &'static str {
+        Self::TEXTS[self.index()]
+    }
+
     /// The word spelt `text`, if there is one.
     fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|word| word.text() == text)
+        place(Self::TEXTS, text).map(|place| Self::ALL[place])
     }
 
     /// Every spelling, for a message that says what was wanted.
     fn list() -> String {
-        let words: Vec<_> = Self::ALL.iter().map(|word| word.text()).filter(|text| !text.is_empty()).collect();
-        words.join(", ")
+        list(Self::TEXTS)
     }
+}
+
+/// The place of `text` among the spellings of a vocabulary.
+pub(crate) fn place(texts: &[&str], text: &str) -> Option<usize> {
+    texts.iter().position(|&known| known == text)
+}
+
+/// The spellings of a vocabulary for a message; an empty one is not worth a mention.
+pub(crate) fn list(texts: &[&str]) -> String {
+    let mut list = String::new();
+    for text in texts.iter().filter(|text| !text.is_empty()) {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(text);
+    }
+    list
 }
 
 macro_rules! words {
@@ -31,10 +52,7 @@ macro_rules! words {
 
         impl $crate::words::Word for $name {
             const ALL: &'static [Self] = &[$(Self::$word),+];
-
-            fn text(self) -> &'static str {
-                match self { $(Self::$word => $text,)+ }
-            }
+            const TEXTS: &'static [&'static str] = &[$($text),+];
 
             fn index(self) -> usize {
                 self as usize

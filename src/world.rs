@@ -24,8 +24,11 @@ impl Share {
 
     /// Whole per cent, rounded half up.
     pub fn percent(self) -> u64 {
-        let (part, whole) = (u128::from(self.part), u128::from(self.whole));
-        ((part * 200 + whole) / (whole * 2)) as u64
+        let (times, rest) = (self.part / self.whole, self.part % self.whole);
+        // A whole beyond 2^56 leaves no room for the factor; its last eight bits are far below any rounding.
+        let spare = if self.whole >> 56 > 0 { 8 } else { 0 };
+        let (rest, whole) = (rest >> spare, self.whole >> spare);
+        times.saturating_mul(100).saturating_add((rest * 200 + whole) / (whole * 2))
     }
 
     /// From 0 to 1.
@@ -96,10 +99,9 @@ pub fn series(estimates: &[Estimate]) -> Vec<Series> {
             found.push((years, series));
         }
     }
-    found.retain(|(years, _)| *years > 0);
     let found = sorted(found, |(a_years, a), (b_years, b)| b_years.cmp(a_years).then_with(|| a.cmp(b)));
     let mut named: Vec<Series> = Vec::new();
-    for (_, series) in found {
+    for (_, series) in found.into_iter().filter(|(years, _)| *years > 0) {
         let is_main = !named.iter().any(|known| known.estimator == series.estimator);
         let key = if is_main { series.estimator.clone() } else { format!("{}: {}", series.estimator, series.scope) };
         named.push(Series { key, ..series });
@@ -114,30 +116,40 @@ pub fn world_years(
     choice: EditionChoice,
     years: (u16, u16),
 ) -> Vec<WorldYear> {
-    (years.0..=years.1).map(|year| world_year(estimates, series, choice, year)).collect()
+    let mut found = Vec::new();
+    for year in years.0..=years.1 {
+        found.push(world_year(estimates, series, choice, year));
+    }
+    found
 }
 
 fn years_with_share(estimates: &[Estimate], series: &Series) -> usize {
-    let years = || estimates.iter().map(|it| it.year);
-    let Some((first, last)) = years().min().zip(years().max()) else { return 0 };
-    let by_year = world_years(estimates, series, EditionChoice::Latest, (first, last));
-    by_year.iter().filter(|year| year.shown.is_some()).count()
+    let (mut first, mut last) = (u16::MAX, 0);
+    for it in estimates {
+        first = first.min(it.year);
+        last = last.max(it.year);
+    }
+    let has_share = |year: &u16| world_year(estimates, series, EditionChoice::Latest, *year).shown.is_some();
+    (first..=last).filter(has_share).count()
 }
 
 fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, year: u16) -> WorldYear {
     let mut editions: Vec<Edition> = Vec::new();
-    let of_series =
-        estimates.iter().filter(|it| it.year == year && it.estimator == series.estimator && it.scope == series.scope);
-    for it in of_series {
+    for it in estimates {
+        if it.year != year || it.estimator != series.estimator || it.scope != series.scope || !is_of_use(it) {
+            continue;
+        }
         let month = it.published.to_month();
-        let place = editions.iter().position(|known| known.month == month && known.period == it.period);
-        let place = place.unwrap_or_else(|| {
-            editions.push(Edition::new(month, it.period));
-            editions.len() - 1
-        });
-        editions[place].add(it);
+        let known = editions.iter_mut().find(|known| known.month == month && known.period == it.period);
+        match known {
+            Some(edition) => edition.add(it),
+            None => {
+                let mut edition = Edition::new(month, it.period);
+                edition.add(it);
+                editions.push(edition);
+            }
+        }
     }
-    editions.retain(|it| it.dprk.is_some() || it.all.is_some() || it.share.is_some());
     for edition in &mut editions {
         edition.divide();
     }
@@ -146,17 +158,25 @@ fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, ye
     WorldYear { year, chosen: true, editions, shown }
 }
 
+/// Numbers of thefts, and figures without a point, are no part of any share.
+fn is_of_use(estimate: &Estimate) -> bool {
+    let is_count = matches!(estimate.measure, Measure::DprkIncidents | Measure::AllIncidents);
+    !is_count && estimate.figure.point().is_some()
+}
+
 /// A whole year goes before a part of it, whatever was published last.
 fn pick(editions: &[Edition], choice: EditionChoice) -> Option<usize> {
-    [false, true].into_iter().find_map(|part_year| {
-        let mut fitting =
-            editions.iter().enumerate().filter(|(_, it)| it.share.is_some() && it.period.is_part() == part_year);
-        let picked = match choice {
-            EditionChoice::Latest => fitting.next_back(),
-            EditionChoice::First => fitting.next(),
+    let pick_from = |part_year: bool| {
+        let fits = |&place: &usize| {
+            let edition = &editions[place];
+            edition.share.is_some() && edition.period.is_part() == part_year
         };
-        picked.map(|(place, _)| place)
-    })
+        match choice {
+            EditionChoice::Latest => (0..editions.len()).rev().find(fits),
+            EditionChoice::First => (0..editions.len()).find(fits),
+        }
+    };
+    pick_from(false).or_else(|| pick_from(true))
 }
 
 impl Edition {
@@ -185,9 +205,11 @@ impl Edition {
                 self.share = Share::of(value.0, HUNDRED_PERCENT.0);
                 self.published = true;
             }
-            Measure::DprkIncidents | Measure::AllIncidents => return,
+            Measure::DprkIncidents | Measure::AllIncidents => {}
         }
-        self.sources.extend(estimate.source.filter(|source| !self.sources.contains(source)));
+        if let Some(source) = estimate.source.filter(|source| !self.sources.contains(source)) {
+            self.sources.push(source);
+        }
     }
 
     /// A published share wins; else both sums of this edition are divided.

@@ -1,12 +1,9 @@
 //! The thefts as columns: one array a field, so that a million rows filter and add up in one pass.
 
-use std::collections::HashSet;
-use std::ops::Range;
-
-use super::SourceKeys;
 use super::issue::{Issue, Severity};
 use super::table::{self, Columns, File, Row};
-use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd};
+use super::{Keys, SourceKeys};
+use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd, number};
 use crate::words::{Word, words};
 
 words! {
@@ -92,8 +89,12 @@ impl Incidents {
 
     /// First and last year of the thefts that `keeps` names.
     pub fn years(&self, keeps: impl Fn(usize) -> bool) -> Option<(u16, u16)> {
-        let years = || (0..self.len()).filter(|&row| keeps(row)).map(|row| self.days[row].year);
-        years().min().zip(years().max())
+        let mut years: Option<(u16, u16)> = None;
+        for row in (0..self.len()).filter(|&row| keeps(row)) {
+            let year = self.days[row].year;
+            years = Some(years.map_or((year, year), |(first, last)| (first.min(year), last.max(year))));
+        }
+        years
     }
 
     /// Day of the newest theft.
@@ -109,7 +110,7 @@ impl Incidents {
     /// One theft, whole.
     pub fn get(&self, row: usize) -> Incident<'_> {
         let Amounts { best: amount, low, high, un } = self.amounts[row];
-        let first_source = row.checked_sub(1).map_or(0, |before| self.source_ends[before] as usize);
+        let first_source = if row > 0 { self.source_ends[row - 1] as usize } else { 0 };
         Incident {
             id: self.text(row, ID),
             day: self.days[row],
@@ -141,7 +142,7 @@ impl Incidents {
 
     fn text(&self, row: usize, column: usize) -> &str {
         let place = TEXT_COLUMNS.iter().position(|&it| it == column).unwrap_or(0);
-        self.texts.get(row, place)
+        self.texts.get(row * TEXT_COLUMNS.len() + place)
     }
 }
 
@@ -160,11 +161,11 @@ pub struct Amounts {
 
 pub(super) fn read(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) -> Incidents {
     let mut incidents = Incidents::default();
-    incidents.groups[By::Target.index()] = Group::of_words::<TargetKind>();
-    incidents.groups[By::Method.index()] = Group::of_words::<Method>();
-    incidents.groups[By::Evidence.index()] = Group::of_words::<Evidence>();
-    let mut ids = HashSet::new();
-    table::read(file, &COLUMNS, issues, |row| read_row(row, &mut incidents, &mut ids, keys));
+    incidents.groups[By::Target.index()] = Group::of(TargetKind::TEXTS);
+    incidents.groups[By::Method.index()] = Group::of(Method::TEXTS);
+    incidents.groups[By::Evidence.index()] = Group::of(Evidence::TEXTS);
+    let mut ids = Keys::default();
+    table::read(file, &COLUMNS, issues, &mut |row| read_row(row, &mut incidents, &mut ids, keys));
     incidents
 }
 
@@ -218,44 +219,47 @@ const TEXT_COLUMNS: [usize; 5] = [ID, TARGET, CHAINS, ATTRIBUTED_BY, NOTE];
 const DOLLARS: &str = "a whole number of US dollars, as 620000000";
 
 /// Adds the row to the columns, unless an error was found in it.
-fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut HashSet<String>, keys: &mut SourceKeys) {
+fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, keys: &mut SourceKeys) {
     let day = row.required(DATE, "a day or a month, as 2022-03-23 or 2022-03", |text| {
         Day::parse(text).filter(|day| day.month > 0)
     });
-    row.required(TARGET, "the name of the victim", |text| (!text.is_empty()).then_some(()));
+    row.required_text(TARGET, "the name of the victim");
     let best = row.required(AMOUNT, DOLLARS, dollars);
     let id = read_id(row, ids);
     let (Some(day), Some(best), true) = (day, best, row.is_kept()) else { return };
 
-    ids.insert(id.clone());
+    ids.add(&id, incidents.len());
     incidents.days.push(day);
     incidents.amounts.push(read_amounts(row, best));
     incidents.flags.push(Flags { disputed: read_flag(row, DISPUTED), returned: read_flag(row, RETURNED) });
     incidents.un_annex_no.push(row.optional(UN_ANNEX_NO, "a row number", |text| text.parse().ok()));
     incidents.msmt.push(row.optional(MSMT_AMOUNT, DOLLARS, dollars));
     let codes = [
-        (By::Target, row.word(TARGET_KIND, TargetKind::Other).index()),
-        (By::Method, row.word(METHOD, Method::Unknown).index()),
-        (By::Evidence, row.word(ATTRIBUTION, Evidence::Unstated).index()),
+        (By::Target, row.word(TARGET_KIND, TargetKind::TEXTS, TargetKind::Other.index())),
+        (By::Method, row.word(METHOD, Method::TEXTS, Method::Unknown.index())),
+        (By::Evidence, row.word(ATTRIBUTION, Evidence::TEXTS, Evidence::Unstated.index())),
         (By::Actor, incidents.groups[By::Actor.index()].code(row.text(ACTOR))),
         (By::Country, incidents.groups[By::Country.index()].code(row.text(COUNTRY))),
     ];
     for (by, code) in codes {
         incidents.groups[by.index()].codes.push(code as u32);
     }
-    incidents.texts.push(&TEXT_COLUMNS.map(|column| if column == ID { &id } else { row.text(column) }));
+    for column in TEXT_COLUMNS {
+        incidents.texts.push(if column == ID { &id } else { row.text(column) });
+    }
     read_sources(row, incidents, keys);
 }
 
 /// The row's key; a file without keys is numbered by its lines.
-fn read_id(row: &mut Row<'_, '_>, ids: &HashSet<String>) -> String {
-    if row.text(ID).is_empty() {
+fn read_id(row: &mut Row<'_, '_>, ids: &Keys) -> String {
+    let id = row.text(ID);
+    if id.is_empty() {
         return format!("line-{}", row.line());
     }
-    if ids.contains(row.text(ID)) {
+    if ids.find(id).is_some() {
         row.report(Severity::Error, ID, "wanted a key that no row above has".into());
     }
-    row.text(ID).to_owned()
+    id.to_owned()
 }
 
 fn read_amounts(row: &mut Row<'_, '_>, best: Usd) -> Amounts {
@@ -280,8 +284,7 @@ fn read_flag(row: &mut Row<'_, '_>, column: usize) -> bool {
 }
 
 fn read_sources(row: &mut Row<'_, '_>, incidents: &mut Incidents, keys: &mut SourceKeys) {
-    let cell = row.text(SOURCES).to_owned();
-    for key in cell.split(';').map(str::trim).filter(|key| !key.is_empty()) {
+    for key in row.text(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
         match keys.find(key) {
             Some(place) => incidents.sources.push(place),
             None => {
@@ -294,8 +297,7 @@ fn read_sources(row: &mut Row<'_, '_>, incidents: &mut Incidents, keys: &mut Sou
 }
 
 fn dollars(text: &str) -> Option<Usd> {
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok().map(Usd)).flatten()
+    number(text).map(Usd)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -312,8 +314,12 @@ struct Group {
 }
 
 impl Group {
-    fn of_words<T: Word>() -> Group {
-        Group { keys: T::ALL.iter().map(|word| word.text().to_owned()).collect(), codes: Vec::new() }
+    fn of(vocabulary: &[&str]) -> Group {
+        let mut group = Group::default();
+        for word in vocabulary {
+            group.keys.push((*word).to_owned());
+        }
+        group
     }
 
     fn code(&mut self, key: &str) -> usize {
@@ -328,25 +334,17 @@ impl Group {
 #[derive(Debug, Default)]
 struct Texts {
     text: String,
-    ends: Vec<[u32; TEXT_COLUMNS.len()]>,
+    ends: Vec<u32>,
 }
 
 impl Texts {
-    fn push(&mut self, texts: &[&str; TEXT_COLUMNS.len()]) {
-        let ends = texts.map(|text| {
-            self.text.push_str(text);
-            self.text.len() as u32
-        });
-        self.ends.push(ends);
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.ends.push(self.text.len() as u32);
     }
 
-    fn get(&self, row: usize, place: usize) -> &str {
-        let before = match (row, place) {
-            (0, 0) => 0,
-            (_, 0) => self.ends[row - 1][TEXT_COLUMNS.len() - 1],
-            _ => self.ends[row][place - 1],
-        };
-        let range: Range<usize> = before as usize..self.ends[row][place] as usize;
-        self.text.get(range).unwrap_or_default()
+    fn get(&self, place: usize) -> &str {
+        let start = if place > 0 { self.ends[place - 1] } else { 0 };
+        self.text.get(start as usize..self.ends[place] as usize).unwrap_or_default()
     }
 }

@@ -26,6 +26,12 @@ pub struct Issue {
     pub message: String,
 }
 
+impl Issue {
+    pub(super) fn new(severity: Severity, file: &str, line: u32, column: &str, message: String) -> Issue {
+        Issue { severity, file: file.to_owned(), line, column: column.to_owned(), message }
+    }
+}
+
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, line {}", self.file, self.line)?;

@@ -76,15 +76,14 @@ pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {
 #[derive(Default)]
 struct SourceKeys {
     sources: Vec<Source>,
-    places: HashMap<String, u32>,
+    places: Keys,
 }
 
 impl SourceKeys {
     /// Adds a source; says whether its key is new.
     fn add(&mut self, source: Source) -> bool {
-        let is_new = !self.places.contains_key(&source.id);
+        let is_new = self.places.add(&source.id, self.sources.len());
         if is_new {
-            self.places.insert(source.id.clone(), self.sources.len() as u32);
             self.sources.push(source);
         }
         is_new
@@ -92,13 +91,32 @@ impl SourceKeys {
 
     /// The place of a source. A key that is an address is a source of its own: a newsroom's file may hold URLs.
     fn find(&mut self, key: &str) -> Option<u32> {
-        if !self.places.contains_key(key) {
-            let (_, address) = key.split_once("://")?;
-            let publisher = address.split('/').next().unwrap_or(address).to_owned();
-            let source = Source { id: key.into(), publisher, title: String::new(), published: None, url: key.into() };
-            source.link()?;
-            self.add(source);
+        if let Some(place) = self.places.find(key) {
+            return Some(place);
         }
-        self.places.get(key).copied()
+        let address = key.strip_prefix("https://").or_else(|| key.strip_prefix("http://"))?;
+        let publisher = address.split('/').next().unwrap_or(address).to_owned();
+        let source = Source { id: key.into(), publisher, title: String::new(), published: None, url: key.into() };
+        self.add(source);
+        self.places.find(key)
+    }
+}
+
+/// Keys that were read, each with its place: one map for all, because each type of map adds its own code.
+#[derive(Default)]
+struct Keys(HashMap<String, u32>);
+
+impl Keys {
+    /// Adds a key; says whether it is new.
+    fn add(&mut self, key: &str, place: usize) -> bool {
+        let is_new = self.find(key).is_none();
+        if is_new {
+            self.0.insert(key.to_owned(), place as u32);
+        }
+        is_new
+    }
+
+    fn find(&self, key: &str) -> Option<u32> {
+        self.0.get(key).copied()
     }
 }

@@ -3,9 +3,8 @@
 use super::SourceKeys;
 use super::issue::{Issue, Severity};
 use super::table::{self, Columns, File, Row};
-use crate::estimate::{Claim, ClaimantKind, Estimate, Figure, Measure, Milli, Period, Source, Topic};
+use crate::estimate::{Claim, Estimate, Figure, Measure, Milli, Period, Source};
 use crate::incident::Day;
-use crate::words::Word;
 
 const DAY: &str = "a day, a month or a year, as 2023-06-02, 2023-06 or 2023";
 const NUMBER: &str = "a plain number, as 1100000000 or 43.4";
@@ -13,11 +12,15 @@ const NUMBER: &str = "a plain number, as 1100000000 or 43.4";
 pub(super) fn read_sources(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) {
     const ID: usize = 0;
     const COLUMNS: Columns = Columns { names: &["id", "publisher", "url", "title", "published"], required: 3 };
-    table::read(file, &COLUMNS, issues, |row| {
-        let Some(id) = row.required(ID, "a key", some_text) else { return };
+    table::read(file, &COLUMNS, issues, &mut |row| {
+        row.required_text(ID, "a key");
+        if !row.is_kept() {
+            return;
+        }
         let published = row.optional(4, DAY, Day::parse);
-        let [publisher, url, title] = [1, 2, 3].map(|column| row.text(column).to_owned());
-        if !keys.add(Source { id, publisher, title, published, url }) {
+        let source =
+            Source { id: row.owned(ID), publisher: row.owned(1), url: row.owned(2), title: row.owned(3), published };
+        if !keys.add(source) {
             row.report(Severity::Error, ID, "wanted a key that no row above has".into());
         }
     });
@@ -44,10 +47,10 @@ pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut
         required: 5,
     };
     let mut estimates = Vec::new();
-    table::read(file, &COLUMNS, issues, |row| {
+    table::read(file, &COLUMNS, issues, &mut |row| {
         let year = row.required(0, "a year, as 2023", |text| Day::parse(text).filter(|day| day.month == 0));
-        let measure = row.required(1, &format!("one of {}", Measure::list()), Measure::parse);
-        let estimator = row.required(2, "a name", some_text);
+        let measure = row.required_word(1);
+        row.required_text(2, "a name");
         let published = row.required(3, DAY, Day::parse);
         let figure = read_figure(row, [7, 4, 8], true);
         if measure == Some(Measure::DprkSharePct) {
@@ -55,26 +58,22 @@ pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut
         }
         let period = read_period(row, [9, 10]);
         let source = read_source(row, 12, keys);
-        let (Some(year), Some(measure), Some(estimator), Some(published), true) =
-            (year, measure, estimator, published, row.is_kept())
+        let (Some(Day { year, .. }), Some(measure), Some(published), true) = (year, measure, published, row.is_kept())
         else {
             return;
         };
-        let [id, scope, derived, note] = [5, 6, 11, 13].map(|column| row.text(column).to_owned());
-        let derived = derived == "yes";
-        let year = year.year;
         estimates.push(Estimate {
-            id,
+            id: row.owned(5),
             year,
             measure,
-            estimator,
-            scope,
+            estimator: row.owned(2),
+            scope: row.owned(6),
             published,
             figure,
             period,
-            derived,
+            derived: row.text(11) == "yes",
             source,
-            note,
+            note: row.owned(13),
         });
     });
     estimates
@@ -102,10 +101,10 @@ pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Ve
         required: 5,
     };
     let mut claims = Vec::new();
-    table::read(file, &COLUMNS, issues, |row| {
-        let topic = row.required(1, &format!("one of {}", Topic::list()), Topic::parse);
-        let claimant = row.required(2, "a name", some_text);
-        let kind = row.required(3, &format!("one of {}", ClaimantKind::list()), ClaimantKind::parse);
+    table::read(file, &COLUMNS, issues, &mut |row| {
+        let topic = row.required_word(1);
+        row.required_text(2, "a name");
+        let kind = row.required_word(3);
         let published = row.required(4, DAY, Day::parse);
         let figure = read_figure(row, [7, 8, 9], false);
         if row.text(10) == "pct" {
@@ -113,25 +112,22 @@ pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Ve
         }
         let period = read_period(row, [11, 12]);
         let source = read_source(row, 13, keys);
-        let (Some(topic), Some(claimant), Some(claimant_kind), Some(published), true) =
-            (topic, claimant, kind, published, row.is_kept())
-        else {
+        let (Some(topic), Some(claimant_kind), Some(published), true) = (topic, kind, published, row.is_kept()) else {
             return;
         };
-        let [id, programme, statement, unit, note] = [0, 5, 6, 10, 14].map(|column| row.text(column).to_owned());
         claims.push(Claim {
-            id,
+            id: row.owned(0),
             topic,
-            programme,
-            statement,
+            programme: row.owned(5),
+            statement: row.owned(6),
             figure,
-            unit,
+            unit: row.owned(10),
             period,
-            claimant,
+            claimant: row.owned(2),
             claimant_kind,
             published,
             source,
-            note,
+            note: row.owned(14),
         });
     });
     claims
@@ -139,18 +135,31 @@ pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Ve
 
 /// A figure whose number cannot be read leaves its row out: without it the row says nothing.
 fn read_figure(row: &mut Row<'_, '_>, columns: [usize; 3], needed: bool) -> Figure {
-    let [low, value, high] = columns.map(|column| match row.text(column) {
-        "" => None,
-        _ => row.required(column, NUMBER, Milli::parse),
-    });
-    let ends = [low, value, high].into_iter().flatten();
-    if row.is_kept() && needed && ends.clone().next().is_none() {
+    let figure = Figure {
+        low: read_number(row, columns[0]),
+        value: read_number(row, columns[1]),
+        high: read_number(row, columns[2]),
+    };
+    if !row.is_kept() {
+        return figure;
+    }
+    if needed && figure == Figure::default() {
         row.report(Severity::Error, columns[1], "wanted a number here, or in low or high".into());
     }
-    if row.is_kept() && !ends.is_sorted() {
-        row.report(Severity::Error, columns[1], "wanted low ≤ value ≤ high".into());
+    let mut most = Milli(0);
+    for end in [figure.low, figure.value, figure.high] {
+        let end = end.unwrap_or(most);
+        if end < most {
+            row.report(Severity::Error, columns[1], "wanted low ≤ value ≤ high".into());
+            break;
+        }
+        most = end;
     }
-    Figure { low, value, high }
+    figure
+}
+
+fn read_number(row: &mut Row<'_, '_>, column: usize) -> Option<Milli> {
+    if row.text(column).is_empty() { None } else { row.required(column, NUMBER, Milli::parse) }
 }
 
 /// A share of more than the whole would be drawn beyond the end of its axis.
@@ -168,14 +177,13 @@ fn read_period(row: &mut Row<'_, '_>, [start, end]: [usize; 2]) -> Period {
 }
 
 fn read_source(row: &mut Row<'_, '_>, column: usize, keys: &mut SourceKeys) -> Option<u32> {
-    let key = row.optional(column, "a key", some_text)?;
-    let place = keys.find(&key);
+    let key = row.text(column);
+    if key.is_empty() {
+        return None;
+    }
+    let place = keys.find(key);
     if place.is_none() {
         row.report(Severity::Warning, column, "wanted a key of sources.csv or an address".into());
     }
     place
-}
-
-fn some_text(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
 }

@@ -4,7 +4,7 @@ use std::str;
 
 use super::csv::{self, Record};
 use super::issue::{Issue, Severity};
-use crate::words::Word;
+use crate::words::{self, Word};
 
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
 const LONGEST_CELL: usize = 65_536;
@@ -25,9 +25,9 @@ pub(super) struct Columns {
 }
 
 /// Hands every sound row to `each`, and keeps what is wrong with the others.
-pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, mut each: impl FnMut(&mut Row<'_, '_>)) {
+pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, each: &mut dyn FnMut(&mut Row<'_, '_>)) {
     let mut header = None;
-    csv::read(file.bytes, |record| match &header {
+    csv::read(file.bytes, &mut |record| match &header {
         None => header = Some(Header::find(file.name, columns, record, issues)),
         Some(header) if header.complete => {
             let mut row = Row { header, record, file: file.name, columns, issues, kept: true };
@@ -40,13 +40,7 @@ pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, m
     if header.is_none() {
         let wanted = columns.names[..columns.required].join(", ");
         let message = format!("the file is empty; wanted a header row with {wanted}");
-        issues.push(Issue {
-            severity: Severity::Error,
-            file: file.name.into(),
-            line: 1,
-            column: String::new(),
-            message,
-        });
+        issues.push(Issue::new(Severity::Error, file.name, 1, "", message));
     }
 }
 
@@ -59,30 +53,28 @@ struct Header {
 
 impl Header {
     fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Vec<Issue>) -> Header {
-        let names: Vec<String> =
-            (0..record.len()).map(|cell| String::from_utf8_lossy(record.bytes(cell)).trim().to_owned()).collect();
-        let places: Vec<_> = columns.names.iter().map(|&known| names.iter().position(|name| name == known)).collect();
-        let mut report = |severity, column: &str, message| {
-            issues.push(Issue { severity, file: file.into(), line: record.line, column: column.into(), message });
-        };
-        for (&known, place) in columns.names.iter().zip(&places) {
-            if names.iter().filter(|&name| name == known).count() > 1 {
-                report(
-                    Severity::Warning,
-                    known,
-                    "the header names this column more than once; the first is read".into(),
-                );
-            }
-            if place.is_none() && columns.names[..columns.required].contains(&known) {
-                report(
-                    Severity::Error,
-                    known,
-                    format!("the header has no such column; read {}", excerpt(&names.join(", "))),
-                );
-            }
+        let mut names = Vec::new();
+        for cell in 0..record.len() {
+            names.push(String::from_utf8_lossy(record.bytes(cell)).trim().to_owned());
         }
-        let complete = places[..columns.required].iter().all(Option::is_some);
-        Header { places, names, complete }
+        let mut header = Header { places: Vec::new(), names, complete: true };
+        for (column, &known) in columns.names.iter().enumerate() {
+            let mut report = |severity, message| {
+                issues.push(Issue::new(severity, file, record.line, known, message));
+            };
+            let mut places = (0..record.len()).filter(|&cell| header.names[cell] == known);
+            let place = places.next();
+            if places.next().is_some() {
+                report(Severity::Warning, "the header names this column more than once; the first is read".into());
+            }
+            if place.is_none() && column < columns.required {
+                let read = header.names.join(", ");
+                report(Severity::Error, format!("the header has no such column; read {}", excerpt(&read)));
+                header.complete = false;
+            }
+            header.places.push(place);
+        }
+        header
     }
 }
 
@@ -96,7 +88,7 @@ pub(super) struct Row<'a, 'b> {
     kept: bool,
 }
 
-impl Row<'_, '_> {
+impl<'b> Row<'_, 'b> {
     /// Whether no error was found so far.
     pub(super) fn is_kept(&self) -> bool {
         self.kept
@@ -107,49 +99,80 @@ impl Row<'_, '_> {
     }
 
     /// The cell's text without spaces around it; empty where the file lacks the column.
-    pub(super) fn text(&self, column: usize) -> &str {
+    pub(super) fn text(&self, column: usize) -> &'b str {
         let place = self.header.places[column];
         let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
         // `is_sound` has checked every cell, so nothing is lost here.
         str::from_utf8(bytes).unwrap_or_default().trim()
     }
 
+    /// The same to keep.
+    pub(super) fn owned(&self, column: usize) -> String {
+        self.text(column).to_owned()
+    }
+
     /// A cell without which the row is left out.
-    pub(super) fn required<T>(&mut self, column: usize, wanted: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(super) fn required<T>(&mut self, column: usize, wanted: &str, parse: fn(&str) -> Option<T>) -> Option<T> {
         let value = parse(self.text(column));
         if value.is_none() {
-            self.report(Severity::Error, column, format!("wanted {wanted}"));
+            self.miss(column, wanted);
         }
         value
+    }
+
+    /// A text without which the row is left out.
+    pub(super) fn required_text(&mut self, column: usize, wanted: &str) {
+        if self.text(column).is_empty() {
+            self.miss(column, wanted);
+        }
+    }
+
+    /// A word of a closed vocabulary without which the row is left out.
+    pub(super) fn required_word<T: Word>(&mut self, column: usize) -> Option<T> {
+        let word = T::parse(self.text(column));
+        if word.is_none() {
+            self.miss(column, &format!("one of {}", T::list()));
+        }
+        word
     }
 
     /// A cell that may be empty; anything else that cannot be read is reported and taken as empty.
-    pub(super) fn optional<T>(&mut self, column: usize, wanted: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-        if self.text(column).is_empty() {
+    pub(super) fn optional<T>(&mut self, column: usize, wanted: &str, parse: fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.text(column);
+        if text.is_empty() {
             return None;
         }
-        let value = parse(self.text(column));
+        let value = parse(text);
         if value.is_none() {
-            self.report(Severity::Warning, column, format!("wanted {wanted}; taken as empty"));
+            self.take_as_empty(column, wanted);
         }
         value
     }
 
-    /// A word of a closed vocabulary; an unknown one is reported and taken as `otherwise`, an empty cell silently so.
-    pub(super) fn word<T: Word>(&mut self, column: usize, otherwise: T) -> T {
+    /// The place of a word in a closed vocabulary; an unknown one is reported and taken as `otherwise`, an empty cell
+    /// silently so.
+    pub(super) fn word(&mut self, column: usize, vocabulary: &[&str], otherwise: usize) -> usize {
         let text = self.text(column);
-        match T::parse(text) {
-            Some(word) => word,
-            None if text.is_empty() => otherwise,
-            None => {
-                let taken = match otherwise.text() {
-                    "" => "empty".to_owned(),
-                    word => format!("\"{word}\""),
-                };
-                self.report(Severity::Warning, column, format!("wanted one of {}; taken as {taken}", T::list()));
-                otherwise
-            }
+        if let Some(place) = words::place(vocabulary, text) {
+            return place;
         }
+        if !text.is_empty() {
+            let taken = match vocabulary[otherwise] {
+                "" => "empty".to_owned(),
+                word => format!("\"{word}\""),
+            };
+            let wanted = words::list(vocabulary);
+            self.report(Severity::Warning, column, format!("wanted one of {wanted}; taken as {taken}"));
+        }
+        otherwise
+    }
+
+    fn miss(&mut self, column: usize, wanted: &str) {
+        self.report(Severity::Error, column, format!("wanted {wanted}"));
+    }
+
+    fn take_as_empty(&mut self, column: usize, wanted: &str) {
+        self.report(Severity::Warning, column, format!("wanted {wanted}; taken as empty"));
     }
 
     /// Reports what the cell holds, and what is wrong with it.
@@ -185,18 +208,14 @@ impl Row<'_, '_> {
             return true;
         };
         let header = self.header;
-        self.push(
-            Severity::Error,
-            self.record.line_of(cell),
-            header.names.get(cell).map_or("", String::as_str),
-            message,
-        );
+        let column = header.names.get(cell).map_or("", String::as_str);
+        self.push(Severity::Error, self.record.line_of(cell), column, message);
         false
     }
 
     fn push(&mut self, severity: Severity, line: u32, column: &str, message: String) {
         self.kept &= severity == Severity::Warning;
-        self.issues.push(Issue { severity, file: self.file.into(), line, column: column.into(), message });
+        self.issues.push(Issue::new(severity, self.file, line, column, message));
     }
 }
 
