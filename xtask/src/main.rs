@@ -13,6 +13,8 @@ mod names;
 
 mod wasm;
 
+mod streams;
+
 mod literal;
 
 mod script;

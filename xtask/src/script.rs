@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::literal;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
+use crate::streams;
 use crate::tools;
 use crate::wasm::Engine;
 
@@ -20,7 +21,7 @@ pub(crate) enum Door {
     Pair,
 }
 
-/// Where `www/inline.js` keeps the place of the module's bytes.
+/// Where `www/inline.js` keeps the place of the module's streams.
 const PLACE: &str = "\"@@WASM@@\"";
 
 /// Any engine since 2022 reads this, and esbuild then need not rewrite private fields.
@@ -79,7 +80,7 @@ pub(crate) fn bundled_code(
 /// Puts the module's bytes in their place.
 fn with_literal(code: &str, wasm: &[u8]) -> Outcome<String> {
     match code.split(PLACE).collect::<Vec<_>>()[..] {
-        [before, after] => Ok(format!("{before}\"{}\"{after}", literal::encode(wasm))),
+        [before, after] => Ok(format!("{before}{}{after}", literal::encode(&streams::split(wasm)?))),
         ref parts => Err(format!(
             "the bundle has {} places for the wasm instead of one.\nIs {PLACE} still in www/inline.js?",
             parts.len() - 1
@@ -102,8 +103,9 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_take_the_place() {
-        let code = with_literal("f(\"@@WASM@@\")", b"a").unwrap();
-        assert_eq!(code, format!("f(\"{}\")", literal::encode(b"a")));
+    fn the_streams_take_the_place() {
+        let wasm = streams::tests::module(&[]);
+        let code = with_literal("f(\"@@WASM@@\")", &wasm).unwrap();
+        assert_eq!(code, format!("f({})", literal::encode(&streams::split(&wasm).unwrap())));
     }
 }
