@@ -23,6 +23,8 @@ pub mod letters;
 
 pub mod order;
 
+pub mod keys;
+
 pub mod incident;
 
 pub mod estimate;

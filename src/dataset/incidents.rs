@@ -1,9 +1,10 @@
 //! The thefts as columns: one array a field, so that a million rows filter and add up in one pass.
 
+use super::SourceKeys;
 use super::issue::{Issue, Severity};
 use super::table::{self, Columns, File, Row};
-use super::{Keys, SourceKeys};
 use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd, number};
+use crate::keys::Keys;
 use crate::words::{Word, words};
 
 words! {
@@ -228,7 +229,7 @@ fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, ke
     let id = read_id(row, ids);
     let (Some(day), Some(best), true) = (day, best, row.is_kept()) else { return };
 
-    ids.add(&id, incidents.len());
+    ids.add(&id);
     incidents.days.push(day);
     incidents.amounts.push(read_amounts(row, best));
     incidents.flags.push(Flags { disputed: read_flag(row, DISPUTED), returned: read_flag(row, RETURNED) });

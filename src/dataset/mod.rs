@@ -6,13 +6,12 @@ mod issue;
 mod published;
 mod table;
 
-use std::collections::HashMap;
-
 pub use incidents::{By, Incidents};
 pub use issue::{Issue, Severity};
 pub use table::File;
 
 use crate::estimate::{Claim, Estimate, Source};
+use crate::keys::Keys;
 
 /// Everything that the widget knows.
 #[derive(Debug, Default)]
@@ -82,7 +81,7 @@ struct SourceKeys {
 impl SourceKeys {
     /// Adds a source; says whether its key is new.
     fn add(&mut self, source: Source) -> bool {
-        let is_new = self.places.add(&source.id, self.sources.len());
+        let is_new = self.places.add(&source.id);
         if is_new {
             self.sources.push(source);
         }
@@ -99,24 +98,5 @@ impl SourceKeys {
         let source = Source { id: key.into(), publisher, title: String::new(), published: None, url: key.into() };
         self.add(source);
         self.places.find(key)
-    }
-}
-
-/// Keys that were read, each with its place: one map for all, because each type of map adds its own code.
-#[derive(Default)]
-struct Keys(HashMap<String, u32>);
-
-impl Keys {
-    /// Adds a key; says whether it is new.
-    fn add(&mut self, key: &str, place: usize) -> bool {
-        let is_new = self.find(key).is_none();
-        if is_new {
-            self.0.insert(key.to_owned(), place as u32);
-        }
-        is_new
-    }
-
-    fn find(&self, key: &str) -> Option<u32> {
-        self.0.get(key).copied()
     }
 }

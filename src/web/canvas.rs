@@ -1,7 +1,6 @@
 //! One chart's canvas: laid out for its box, painted in device pixels, walked by one focusable cursor.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
@@ -10,6 +9,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 use super::dom::{self, Done};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::{self, Story};
+use crate::keys::Keys;
 use crate::marks::{Font, Point, Rect, Scene, Subject, Weight};
 use crate::paint::{self, Palette, Scale};
 
@@ -164,7 +164,7 @@ pub(super) struct Brush<'a> {
 /// Widths of texts, each measured once.
 pub(super) struct Ruler {
     context: CanvasRenderingContext2d,
-    known: RefCell<HashMap<(String, u32, bool), f64>>,
+    known: RefCell<(Keys, Vec<f64>)>,
     family: RefCell<String>,
 }
 
@@ -176,7 +176,7 @@ impl Ruler {
 
     /// Measures everything anew: fonts arrived.
     pub(super) fn clear(&self) {
-        self.known.borrow_mut().clear();
+        self.known.take();
     }
 
     fn width(&self, text: &str, font: Font, family: &str) -> f64 {
@@ -184,14 +184,17 @@ impl Ruler {
             self.clear();
             family.clone_into(&mut self.family.borrow_mut());
         }
-        let key = (text.to_owned(), font.size as u32, font.weight == Weight::Strong);
-        if let Some(&width) = self.known.borrow().get(&key) {
-            return width;
+        let weight = if font.weight == Weight::Strong { "bold " } else { "" };
+        let size = font.size as u32;
+        let key = format!("{weight}{size} {text}");
+        let (keys, widths) = &mut *self.known.borrow_mut();
+        if let Some(place) = keys.find(&key) {
+            return widths[place as usize];
         }
-        let weight = if key.2 { "bold " } else { "" };
-        self.context.set_font(&format!("{weight}{}px {family}", key.1));
+        self.context.set_font(&format!("{weight}{size}px {family}"));
         let width = self.context.measure_text(text).map_or(0.0, |metrics| metrics.width());
-        self.known.borrow_mut().insert(key, width);
+        keys.add(&key);
+        widths.push(width);
         width
     }
 }
