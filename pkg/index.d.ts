@@ -23,12 +23,13 @@ export interface Filter {
   minUsd: number;
   /** `true` includes disputed cases. */
   disputed: boolean;
-  /** Searched in the text of an incident; empty: no search. */
+  /** Words that must all be found, in any case, in victim, method or note. */
   text: string;
 }
 
 /** How it is counted and drawn. */
 export interface Options {
+  /** Whose world share; a scope beside the estimator's main one follows a colon. */
   estimator: string;
   edition: "latest" | "first";
   amounts: Amounts;
@@ -40,8 +41,9 @@ export interface Options {
 }
 
 /** One group of the selection; `share` is 0 to 1. */
-export interface Group<Key = string> {
-  key: Key;
+export interface Group {
+  /** A year, or a value of the CSV's column. */
+  key: string;
   incidents: number;
   stolenUsd: number;
   share: number;
@@ -52,18 +54,14 @@ export interface WorldShare {
   year: number;
   estimator: string;
   scope: string;
-  edition: string;
+  /** Month of the publication, `2024-12`; `null`: no edition gives a share. */
+  edition: string | null;
   dprkUsd: number | null;
   allUsd: number | null;
   /** 0 to 1; `null`: no honest share can be given. */
   share: number | null;
   /** `true`: the edition published the share itself; `false`: divided here. */
   published: boolean;
-}
-
-/** One line of how the rows add up to a published headline. */
-export interface LedgerLine {
-  [field: string]: string | number | boolean | null;
 }
 
 /** Every number on the page. */
@@ -74,19 +72,41 @@ export interface Summary {
   highUsd: number;
   /** The view minus the selection. */
   leftOut: { incidents: number; stolenUsd: number };
-  byYear: Group<number>[];
+  /** From the first to the last year of the selection, years without a theft included. */
+  byYear: Group[];
   byTarget: Group[];
   byMethod: Group[];
   byActor: Group[];
   byEvidence: Group[];
   byCountry: Group[];
   worldShare: WorldShare[];
-  ledger: LedgerLine[];
 }
 
 /** One theft as a plain object. */
 export interface Incident {
-  [field: string]: string | number | boolean | string[] | null;
+  id: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the day is unknown. */
+  date: string;
+  target: string;
+  target_kind: string;
+  /** ISO 3166-1; `""` where unknown. */
+  country: string;
+  chains: string[];
+  method: string;
+  amount_usd: number;
+  amount_low_usd: number;
+  amount_high_usd: number;
+  un_annex_no: number | null;
+  un_amount_usd: number | null;
+  msmt_amount_usd: number | null;
+  actor: string;
+  attribution: string;
+  attributed_by: string[];
+  disputed: boolean;
+  returned: boolean;
+  /** Keys of `sources.csv`. */
+  sources: string[];
+  note: string;
 }
 
 /** Rows in the schema of `data/`; only `incidents` is required, and of it `date`, `target` and `amount_usd`. */
@@ -117,14 +137,26 @@ export interface FilterDetail {
   summary: Summary;
 }
 
+/** A mark of a chart, in the words of its tooltip. */
+export interface SelectedMark {
+  title: string;
+  subtitle: string;
+  value: string;
+  lines: string[];
+  /** All of it, as a screen reader says it. */
+  spoken: string;
+}
+
 export interface SelectDetail {
-  marks: object[];
+  marks: SelectedMark[];
   citation: string;
 }
 
 export interface ErrorDetail {
   code: "csp" | "wasm" | "cors" | "http" | "data" | "memory";
   message: string;
+  /** What was found in the data, where the code is `data`. */
+  issues?: Issue[];
 }
 
 /** The events, all of which bubble and are composed. */
@@ -146,7 +178,7 @@ export declare class DprkHeists extends HTMLElement {
   set filter(part: Partial<Filter>);
   /** Assigning a part keeps the rest. An unknown field or value throws a `TypeError`. */
   get options(): Options;
-  set options(part: Partial<Options>);
+  set options(part: { [Name in keyof Options]?: Options[Name] | null });
   /** All that was asked for has been painted. */
   settled(): Promise<void>;
   summary(): Summary;

@@ -12,7 +12,7 @@ pub(crate) const ESTIMATES: &str = include_str!("../../data/estimates.csv");
 pub(crate) const CLAIMS: &str = include_str!("../../data/claims.csv");
 pub(crate) const SOURCES: &str = include_str!("../../data/sources.csv");
 
-/// A second reading of the format. The `csv` crate would not be one: it is built on `csv-core`, which `src/` uses.
+/// A second reading of the format, which shares nothing with the one in `src/`.
 pub(crate) fn rows(text: &str) -> Vec<Row> {
     let mut records = records(text).into_iter();
     let header = records.next().unwrap();
