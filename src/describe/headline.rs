@@ -93,7 +93,7 @@ pub fn left_out(story: Story<'_>) -> String {
     let Sum { incidents, stolen } = summary.left_out;
     let unlisted = match summary.without_amount {
         0 => String::new(),
-        thefts => format!(" {} not on the UN list and so have no amount here.", locale.thefts(thefts)),
+        thefts => format!(" Without an amount on the UN list: {}.", locale.thefts(thefts)),
     };
     match incidents {
         0 => "Nothing left out.".to_owned(),

@@ -1,0 +1,205 @@
+#![cfg(not(target_arch = "wasm32"))]
+//! Sentences are computed from the selection and true of it.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use dprk_heists::charts::Plot;
+use dprk_heists::dataset::{self, By, Dataset, EMBEDDED, File, Files};
+use dprk_heists::describe::{self, Sort, Story};
+use dprk_heists::filter::{Basis, EditionChoice, Filter, Options, TrendMeasure, View};
+use dprk_heists::incident::Usd;
+use dprk_heists::locale::Locale;
+use dprk_heists::marks::Subject;
+use dprk_heists::summary::{Summary, summarize};
+use dprk_heists::words::Word;
+
+type Ask<'a> = &'a dyn Fn(&mut Filter, &mut Options);
+
+fn tell<T>(dataset: &Dataset, ask: Ask<'_>, speak: impl Fn(Story<'_>, &Summary) -> T) -> T {
+    let (mut filter, mut options) = (Filter::default(), Options::default());
+    ask(&mut filter, &mut options);
+    let summary = summarize(dataset, &filter, &options);
+    let locale = Locale::default();
+    speak(Story { dataset, filter: &filter, options: &options, summary: &summary, locale: &locale }, &summary)
+}
+
+fn embedded() -> Dataset {
+    dataset::parse(&EMBEDDED).0
+}
+
+fn keys(filter: &mut Filter, by: By, keys: &[&str]) {
+    filter.keys[by.index()] = Some(keys.iter().map(|key| (*key).to_owned()).collect());
+}
+
+fn check_headline(ask: Ask<'_>, headline: &str, left_out: &str) {
+    let dataset = embedded();
+    assert_eq!(tell(&dataset, ask, |story, _| describe::headline(story)), headline);
+    assert_eq!(tell(&dataset, ask, |story, _| describe::left_out(story)), left_out);
+}
+
+#[test]
+fn a_headline_names_view_rules_years_and_sum() {
+    check_headline(
+        &|_, _| {},
+        "The 57 thefts on the UN panel’s list add up to US$2.97bn, 2017–2023",
+        "Nothing left out.",
+    );
+    check_headline(
+        &|filter, _| filter.view = View::All,
+        "164 thefts attributed to North Korea add up to US$8.30bn, 2016 to September 2026",
+        "Nothing left out.",
+    );
+    check_headline(
+        &|filter, _| filter.view = View::Governments,
+        "The 70 thefts that governments attribute to North Korea add up to US$4.43bn, 2017–2025",
+        "Nothing left out.",
+    );
+    check_headline(
+        &|filter, _| {
+            filter.view = View::All;
+            filter.years = Some((2019, 2025));
+            keys(filter, By::Target, &["exchange", "bridge"]);
+            filter.min = Usd(10_000_000);
+        },
+        "36 thefts attributed to North Korea from exchanges and bridges of at least US$10m, 2019–2025, add up to US$4.42bn",
+        "128 thefts (US$3.88bn) left out.",
+    );
+    check_headline(
+        &|filter, _| filter.text = "axie".to_owned(),
+        "1 theft on the UN panel’s list matching “axie”, 2022, comes to US$620m",
+        "56 thefts (US$2.35bn) left out.",
+    );
+    check_headline(
+        &|filter, _| keys(filter, By::Evidence, &[]),
+        "No theft on the UN panel’s list fits this choice",
+        "57 thefts (US$2.97bn) left out.",
+    );
+}
+
+#[test]
+fn what_has_no_amount_on_the_un_list_is_said_to_have_none() {
+    let ask: Ask<'_> = &|filter, options| {
+        filter.view = View::All;
+        options.amounts = Some(Basis::Un);
+    };
+    check_headline(
+        ask,
+        "57 thefts attributed to North Korea add up to US$2.97bn, 2017–2023",
+        "107 thefts (US$0) left out. Without an amount on the UN list: 107 thefts.",
+    );
+}
+
+#[test]
+fn an_empty_choice_says_what_was_asked_for() {
+    let ask: Ask<'_> = &|filter, _| {
+        keys(filter, By::Target, &["gambling"]);
+        filter.years = Some((2019, 2020));
+        filter.min = Usd(10_000_000);
+    };
+    let dataset = embedded();
+    let lead = tell(&dataset, ask, |story, _| describe::lead(story));
+    assert_eq!(lead, "Asked for: from gambling, of at least US$10m, 2019–2020.");
+    assert!(tell(&dataset, ask, |story, _| describe::figures(story)).is_empty());
+    let trend = tell(&dataset, ask, |story, _| describe::caption(Plot::Trend, story));
+    assert_eq!(trend.title, "Nothing to draw for this choice");
+}
+
+/// Year, latest edition, first edition: what the tooltip says under the share.
+#[test]
+fn a_world_share_says_its_edition_and_whether_it_was_divided_here() {
+    let none = ["no worldwide figure", "no worldwide figure", "no two figures of one edition"];
+    for (place, year) in (2016..=2018).enumerate() {
+        assert_eq!(world_tip(year, EditionChoice::Latest).0, none[place], "{year}");
+    }
+    let latest = [
+        (2019, "edition of February 2023", "54% divided here: US$271m of US$500m"),
+        (2020, "edition of February 2023", "60% divided here: US$300m of US$500m"),
+        (2021, "edition of February 2023", "13% divided here: US$429m of US$3.30bn"),
+        (2022, "edition of December 2024", "30% divided here: US$1.10bn of US$3.70bn"),
+        (2023, "edition of December 2024", "37% divided here: US$661m of US$1.80bn"),
+        (2024, "edition of December 2024", "61% as published; US$1.34bn of US$2.20bn"),
+        (2025, "edition of December 2025", "76% as published; US$2.02bn of US$2.69bn"),
+    ];
+    let first = [
+        (2021, "edition of January 2022", "13% divided here: US$400m (US$395m at the low end) of US$3.20bn"),
+        (2022, "edition of February 2023", "43% as published; US$1.65bn of US$3.80bn"),
+        (2023, "edition of January 2024", "59% divided here: US$1.00bn of US$1.70bn"),
+    ];
+    for (choice, rows) in [(EditionChoice::Latest, &latest[..]), (EditionChoice::First, &first[..])] {
+        for &(year, edition, how) in rows {
+            assert_eq!(world_tip(year, choice), (edition.to_owned(), how.to_owned()), "{year} {choice:?}");
+        }
+    }
+}
+
+fn world_tip(year: u16, choice: EditionChoice) -> (String, String) {
+    let ask: Ask<'_> = &|filter, options| {
+        filter.view = View::All;
+        options.edition = choice;
+    };
+    tell(&embedded(), ask, |story, summary| {
+        let place = summary.world.iter().position(|it| it.year == year).unwrap();
+        let tip = describe::tip(Subject::World(place), story);
+        assert_eq!(tip.title, format!("Chainalysis, services, for {year}"));
+        (tip.subtitle, tip.lines.into_iter().next().unwrap_or_default())
+    })
+}
+
+#[test]
+fn forty_per_cent_is_one_states_figure() {
+    let dataset = embedded();
+    let wmd = tell(&dataset, &|_, _| {}, |story, _| describe::caption(Plot::Wmd, story));
+    assert_eq!(wmd.title, "40% of weapons funding comes from illicit cyber means, says one state the UN panel quotes");
+    let square = tell(&dataset, &|_, _| {}, |story, _| describe::caption(Plot::Waffle, story));
+    assert_eq!(square.title, "40 of every 100 dollars");
+    assert!(square.subtitle.ends_with("it is not a finding of the panel."), "{}", square.subtitle);
+}
+
+#[test]
+fn every_mark_says_who_counted_or_how_many() {
+    let dataset = embedded();
+    tell(&dataset, &|_, _| {}, |story, summary| {
+        for &place in summary.wmd_claims.iter().chain(&summary.currency_claims) {
+            let spoken = describe::tip(Subject::Claim(place), story).spoken(&dataset.sources);
+            assert!(spoken.contains(&dataset.claims[place].claimant), "{spoken}");
+            assert!(spoken.contains(&dataset.claims[place].published.year.to_string()), "{spoken}");
+        }
+        for place in 0..summary.trend.len() {
+            let tip = describe::tip(Subject::Year(place, None), story);
+            assert!(tip.lines[0].contains("theft") && tip.value.starts_with("US$"), "{tip:?}");
+        }
+    });
+}
+
+#[test]
+fn the_trend_names_its_greatest_year() {
+    let title = |measure: TrendMeasure| {
+        tell(&embedded(), &|_, options| options.measure = measure, |story, _| {
+            describe::caption(Plot::Trend, story).title
+        })
+    };
+    assert_eq!(title(TrendMeasure::Usd), "2022 was the costliest year: US$992m, 33% of the list");
+    assert_eq!(title(TrendMeasure::Count), "2023 had the most thefts: 17 of 57");
+    assert_eq!(title(TrendMeasure::Total), "US$2.97bn by the end of 2023");
+}
+
+#[test]
+fn a_table_is_sorted_and_an_own_file_is_named() {
+    let csv = b"date,target,amount_usd\n2020-05,Zeta,5\n2021-02-03,Alpha,7\n";
+    let files =
+        Files { incidents: File { name: "mine.csv", bytes: csv }, estimates: None, claims: None, sources: None };
+    let mut dataset = dataset::parse(&files).0;
+    dataset.origin = "your file".to_owned();
+    let ask: Ask<'_> = &|filter, _| filter.view = View::All;
+    let headline = tell(&dataset, ask, |story, _| describe::headline(story));
+    assert_eq!(headline, "2 thefts attributed to North Korea in your file add up to US$12, 2020 to February 2021");
+    let names = tell(&dataset, ask, |story, _| {
+        let rows = describe::rows(story, Sort::default(), usize::MAX);
+        rows.iter().map(|row| (row.incident.target.to_owned(), row.date.clone())).collect::<Vec<_>>()
+    });
+    assert_eq!(
+        names,
+        [("Alpha".into(), "3 Feb 2021".into()), ("Zeta".into(), "May 2020".into())] as [(String, String); 2]
+    );
+    let share = tell(&dataset, ask, |story, _| describe::caption(Plot::Share, story));
+    assert_eq!(share.title, "No worldwide figures in this data");
+}
