@@ -101,6 +101,8 @@ fn wasm_tests(project: &Project) -> Outcome {
     let mut command = Command::new(tools::program(project, "wasm-pack"));
     command.current_dir(project.root()).args(words).env("PATH", tools::search_path(project)?);
     command.env("WASM_PACK_CACHE", project.path("target/tools/wasm-pack"));
+    // The runner gives the whole suite 20 seconds, which a busy machine needs for half of it.
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
     shell::run(&mut command, "The failing tests, or what the browser said, are above.")
 }
 
