@@ -212,9 +212,10 @@ impl Edition {
         }
     }
 
-    /// A published share wins; else both sums of this edition are divided.
+    /// A published share wins; else both sums of this edition are divided. Two figures of which only the year is known
+    /// may be of two editions.
     fn divide(&mut self) {
-        if let (None, Some(dprk), Some(all)) = (self.share, self.dprk, self.all) {
+        if let (None, Some(dprk), Some(all), 1..) = (self.share, self.dprk, self.all, self.month.month) {
             self.share = Share::of(dprk.0, all.0).filter(|share| share.part <= share.whole);
         }
     }

@@ -149,6 +149,7 @@ fn a_part_of_a_year_is_not_divided_by_a_whole_one() {
 fn a_year_alone_is_no_edition_of_any_month() {
     check("2023,dprk_stolen_usd,A,,2024,50\n2023,all_stolen_usd,A,,2024-01,100", LATEST, "none");
     check("2023,dprk_stolen_usd,A,,2024,50\n2023,all_stolen_usd,A,,2023,100", LATEST, "none");
+    check("2023,dprk_stolen_usd,A,,2024,50\n2023,all_stolen_usd,A,,2024,100", LATEST, "none");
     check("2023,dprk_share_pct,A,,2024,30\n2023,dprk_share_pct,A,,2024-01,40", LATEST, "40.0 %, published in 2024-01");
     check("2023,dprk_share_pct,A,,2024,30\n2023,dprk_share_pct,A,,2024-01,40", FIRST, "30.0 %, published in 2024");
 }
