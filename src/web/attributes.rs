@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::dom::Done;
-use super::options;
+use super::{objects, options};
 use crate::dataset::Dataset;
 use crate::filter::{Filter, Options, View};
 use crate::summary::Summary;
@@ -74,7 +74,7 @@ fn value(field: &str, text: &str) -> JsValue {
         ("disputed", "exclude") => JsValue::FALSE,
         ("years", _) => {
             let (first, last) = text.split_once("..").unwrap_or((text, text));
-            Array::of2(&number(first), &number(last)).into()
+            objects::pair(&number(first), &number(last))
         }
         ("minUsd", _) => number(text),
         ("targets" | "methods" | "actors" | "countries" | "evidence", _) => {

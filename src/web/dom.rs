@@ -23,7 +23,7 @@ pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
     let element: HtmlElement = sure(document(parent).create_element(names.next().unwrap_or_default())).unchecked_into();
     let classes: Vec<&str> = names.collect();
     if !classes.is_empty() {
-        element.set_class_name(&classes.join(" "));
+        attr(&element, "class", &classes.join(" "));
     }
     if !text.is_empty() {
         element.set_text_content(Some(text));
@@ -40,6 +40,16 @@ pub(super) fn add_words(parent: &HtmlElement, words: &str) {
 /// Sets an attribute.
 pub(super) fn attr(element: &Element, name: &str, value: &str) {
     sure(element.set_attribute(name, value));
+}
+
+/// Sets a property of an object that is ours or the browser's, of which no setter throws.
+pub(super) fn put(object: &JsValue, name: &str, value: &JsValue) {
+    sure(js_sys::Reflect::set(object, &name.into(), value));
+}
+
+/// The name of a control.
+pub(super) fn name(control: &Element) -> String {
+    control.get_attribute("name").unwrap_or_default()
 }
 
 /// Adds a button that the widget's one click listener knows by `action`.

@@ -6,8 +6,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
-    PointerEvent, ShadowRoot,
+    Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent, ShadowRoot,
 };
 
 use super::canvas::PlotView;
@@ -22,16 +21,16 @@ use crate::words::Word;
 
 /// Listens until the listeners are dropped.
 pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListener> {
-    let mut listeners: Vec<EventListener> = HEARD.iter().map(|&(name, act)| hear(shared, root, name, act)).collect();
+    let mut listeners = Vec::new();
+    for (name, act) in HEARD {
+        listeners.push(hear(shared, root, name, act));
+    }
     let query = dom::sure(shared.window.match_media("(prefers-color-scheme: dark)"));
     let fonts = dom::document(&shared.host).fonts();
-    let again: [(Option<&EventTarget>, &'static str); 3] = [
-        (Some(&shared.window), "resize"),
-        (query.as_ref().map(AsRef::as_ref), "change"),
-        (Some(&fonts), "loadingdone"),
-    ];
-    for (target, name) in again.into_iter().filter_map(|(target, name)| Some((target?, name))) {
-        listeners.push(hear(shared, target, name, on_new_look));
+    listeners.push(hear(shared, &shared.window, "resize", on_new_look));
+    listeners.push(hear(shared, &fonts, "loadingdone", on_new_look));
+    if let Some(query) = query {
+        listeners.push(hear(shared, &query, "change", on_new_look));
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners
@@ -68,9 +67,10 @@ fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act)
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(target, name, options, move |event| {
         let Some(shared) = seen.upgrade() else { return };
-        // What happens to the window or to a font concerns the element as a whole.
-        let target = event.target().and_then(|it| it.dyn_into().ok()).unwrap_or_else(|| shared.host.clone());
-        act(&shared, event, &target);
+        // At the shadow root it is an element; the acts of all else, as of the window, do not look at it.
+        if let Some(target) = event.target() {
+            act(&shared, event, target.unchecked_ref());
+        }
     })
 }
 
@@ -183,20 +183,21 @@ fn set_keys(shared: &Shared, by: &str, keys: Option<Vec<String>>) {
     }
 }
 
+const YEAR: &str = "[type=number]";
+
 fn on_input(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-        shared.change(&mut |state| state.set_option(&select.name(), &select.value()));
-    } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+    let control: &HtmlInputElement = target.unchecked_ref();
+    if dom::sure(target.matches("select")) {
+        shared.change(&mut |state| state.set_option(&dom::name(control), &control.value()));
+    } else if !dom::sure(target.matches(YEAR)) {
         // A year that is being typed is no year yet.
-        if input.type_() != "number" {
-            apply(shared, input);
-        }
+        apply(shared, control);
     }
 }
 
 fn on_change(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "number") {
-        apply(shared, input);
+    if dom::sure(target.matches(YEAR)) {
+        apply(shared, target.unchecked_ref());
     }
 }
 
@@ -242,7 +243,7 @@ fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
 fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
     let tooltip = &shared.page().tooltip;
     let to = event.unchecked_ref::<FocusEvent>().related_target();
-    let stays = to.is_some_and(|to| tooltip.frame.contains(to.dyn_ref()));
+    let stays = to.is_some_and(|to| tooltip.frame.contains(Some(to.unchecked_ref())));
     if !stays && dom::sure(target.closest(".cursor, .tip")).is_some() {
         tooltip.hide_soon();
     }

@@ -3,7 +3,7 @@
 use js_sys::{Array, JSON, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, File as BrowserFile, HtmlElement, Response, Url};
+use web_sys::{Blob, HtmlElement, Response, Url};
 
 use super::dom;
 use super::rows::csv_from_objects;
@@ -47,8 +47,12 @@ pub(super) async fn load(source: JsValue, host: HtmlElement) -> Result<(Dataset,
 
 /// What a thrown value says.
 pub(super) fn say(error: &JsValue) -> String {
-    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
-    message.or_else(|| error.as_string()).unwrap_or_else(|| "the browser gave no reason".to_owned())
+    text_at(error, "message").or_else(|| error.as_string()).unwrap_or_else(|| "the browser gave no reason".to_owned())
+}
+
+/// A text that an object has under a name.
+fn text_at(object: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(object, &name.into()).ok()?.as_string()
 }
 
 /// The files of a dataset, by their names in a package.
@@ -98,7 +102,7 @@ impl Bundle {
         wanted: &mut Vec<Wanted>,
     ) -> Result<Option<Coming>, Failure> {
         if let Some(blob) = source.dyn_ref::<Blob>() {
-            let name = source.dyn_ref::<BrowserFile>().map_or_else(|| "data.csv".to_owned(), BrowserFile::name);
+            let name = text_at(&source, "name").unwrap_or_else(|| "data.csv".to_owned());
             let answer: JsValue = dom::sure(Response::new_with_opt_blob(Some(blob))).into();
             self.origin = "your file".to_owned();
             return Ok(Some(Coming { name, href: String::new(), answer: js_sys::Promise::resolve(&answer) }));
@@ -148,12 +152,13 @@ impl Bundle {
             return Ok(());
         }
         if let Some(resources) = list(value, "resources") {
-            for resource in Array::from(&resources).iter() {
-                let text = |field: &str| Reflect::get(&resource, &field.into()).ok().and_then(|text| text.as_string());
-                let (name, path) = (text("name").unwrap_or_default(), text("path").unwrap_or_default());
-                if let (Some(place), Ok(url)) =
-                    (NAMES.iter().position(|it| *it == name), Url::new_with_base(&path, href))
-                {
+            let resources = Array::from(&resources);
+            for number in 0..resources.length() {
+                let resource = resources.get(number);
+                let name = text_at(&resource, "name").unwrap_or_default();
+                let Some(place) = NAMES.iter().position(|it| *it == name) else { continue };
+                let path = text_at(&resource, "path").unwrap_or_default();
+                if let Ok(url) = Url::new_with_base(&path, href) {
                     wanted.push(Wanted { place, source: url.into() });
                 }
             }

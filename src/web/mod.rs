@@ -161,9 +161,8 @@ extern "C" {
 
 fn country_name(code: &str) -> String {
     let options = js_sys::Object::new();
-    let names = js_sys::Reflect::set(&options, &"type".into(), &"region".into())
-        .and_then(|_| DisplayNames::new("en", &options));
-    let name = names.and_then(|names| names.of(code)).ok().flatten();
+    dom::put(&options, "type", &"region".into());
+    let name = DisplayNames::new("en", &options).and_then(|names| names.of(code)).ok().flatten();
     name.unwrap_or_else(|| code.to_owned())
 }
 
@@ -200,7 +199,7 @@ fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
 
 /// An error with the code and the message of `heists-error`.
 fn error_of(failure: &Failure) -> JsValue {
-    let error = js_sys::Error::new(&failure.message);
-    dom::sure(js_sys::Reflect::set(&error, &"code".into(), &failure.code.into()));
-    error.into()
+    let error = JsValue::from(JsError::new(&failure.message));
+    dom::put(&error, "code", &failure.code.into());
+    error
 }

@@ -50,7 +50,7 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let document = dom::document(&shadow.host());
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        root.set_class_name("root");
+        dom::attr(&root, "class", "root");
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
         dom::grow(&root, &outline(&heading(0), &heading(1)));

@@ -153,7 +153,7 @@ impl Shared {
 
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
-        self.root.replace_children_with_node_0();
+        self.root.set_text_content(None);
         let page = Page::build(&self.root, &setting(&self.host), self.state().story());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
@@ -190,15 +190,15 @@ impl Shared {
         let story = state.story();
         let tip = describe::tip(subject, story);
         let spoken = tip.spoken(&story.dataset.sources);
-        objects::select_event(&tip, spoken, describe::citation(&tip, story))
+        objects::select_event(&tip, &spoken, &describe::citation(&tip, story))
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {
         let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        init.set_detail(detail);
+        dom::put(&init, "bubbles", &JsValue::TRUE);
+        dom::put(&init, "composed", &JsValue::TRUE);
+        dom::put(&init, "detail", detail);
         let event = dom::sure(CustomEvent::new_with_event_init_dict(name, &init));
         dom::sure(self.host.dispatch_event(&event));
     }
