@@ -1,7 +1,6 @@
 //! One chart's canvas: laid out for its box, painted in device pixels, walked by one focusable cursor.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
@@ -164,7 +163,8 @@ pub(super) struct Brush<'a> {
 /// Widths of texts, each measured once.
 pub(super) struct Ruler {
     context: CanvasRenderingContext2d,
-    known: RefCell<HashMap<(String, u32, bool), f64>>,
+    /// Some hundred: looking through a list is quicker than measuring, and a hash map would weigh more.
+    known: RefCell<Vec<(String, Font, f64)>>,
     family: RefCell<String>,
 }
 
@@ -184,14 +184,15 @@ impl Ruler {
             self.clear();
             family.clone_into(&mut self.family.borrow_mut());
         }
-        let key = (text.to_owned(), font.size as u32, font.weight == Weight::Strong);
-        if let Some(&width) = self.known.borrow().get(&key) {
-            return width;
+        for (known, its_font, width) in self.known.borrow().iter() {
+            if known == text && *its_font == font {
+                return *width;
+            }
         }
-        let weight = if key.2 { "bold " } else { "" };
-        self.context.set_font(&format!("{weight}{}px {family}", key.1));
+        let weight = if font.weight == Weight::Strong { "bold " } else { "" };
+        self.context.set_font(&format!("{weight}{}px {family}", font.size));
         let width = self.context.measure_text(text).map_or(0.0, |metrics| metrics.width());
-        self.known.borrow_mut().insert(key, width);
+        self.known.borrow_mut().push((text.to_owned(), font, width));
         width
     }
 }

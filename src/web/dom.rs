@@ -47,6 +47,11 @@ pub(super) fn put(object: &JsValue, name: &str, value: &JsValue) {
     sure(js_sys::Reflect::set(object, &name.into(), value));
 }
 
+/// Calls what settles a promise.
+pub(super) fn call(function: &js_sys::Function, value: &JsValue) {
+    sure(function.call1(&JsValue::UNDEFINED, value));
+}
+
 /// The name of a control.
 pub(super) fn name(control: &Element) -> String {
     control.get_attribute("name").unwrap_or_default()

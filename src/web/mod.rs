@@ -17,17 +17,16 @@ mod theme;
 mod tooltip;
 mod widget;
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset, EMBEDDED};
 use crate::locale::Locale;
-use load::Failure;
+use load::{Failure, Loaded};
 use widget::Shared;
 
 /// What the element in `www/element.js` holds while it is on a page. Dropping it ends every subscription.
@@ -174,27 +173,31 @@ fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
 
 /// A load keeps no widget alive: what arrives for one that has left the page is dropped.
 fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
-    let (seen, host) = (Rc::downgrade(shared), shared.host.clone());
     let number = shared.loads.get() + 1;
     shared.loads.set(number);
-    future_to_promise(async move {
-        let loaded = load::load(source, host).await;
-        let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
-            return Err(JsError::new("a newer load has taken the place of this one, or the element is gone").into());
-        };
-        match loaded {
-            Ok((dataset, issues)) => {
-                let report = objects::load_report(&dataset, &issues);
-                shared.take_over(dataset, &issues);
-                JsFuture::from(shared.settled()).await?;
-                Ok(report)
-            }
-            Err(failure) => {
-                shared.fail(&failure);
-                Err(error_of(&failure))
-            }
-        }
+    Promise::new(&mut |resolve, reject| {
+        let seen = Rc::downgrade(shared);
+        let end = move |loaded| end_load(&seen, number, loaded, resolve, &reject);
+        load::load(source.clone(), shared.host.clone(), Box::new(end));
     })
+}
+
+fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function, reject: &Function) {
+    let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
+        let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
+        return dom::call(reject, &error.into());
+    };
+    match loaded {
+        Ok((dataset, issues)) => {
+            let report = objects::load_report(&dataset, &issues);
+            shared.take_over(dataset, &issues);
+            shared.when_settled(resolve, report);
+        }
+        Err(failure) => {
+            shared.fail(&failure);
+            dom::call(reject, &error_of(&failure));
+        }
+    }
 }
 
 /// An error with the code and the message of `heists-error`.

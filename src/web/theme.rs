@@ -68,7 +68,7 @@ fn is_dark_color(color: &str) -> Option<bool> {
     let (_, numbers) = color.split_once('(')?;
     let mut brightness = 0;
     let mut weights = [299, 587, 114].iter();
-    for number in numbers.split(|it: char| matches!(it, ',' | ' ' | '/' | ')')) {
+    for number in numbers.split([',', ' ', '/', ')']) {
         if number.is_empty() {
             continue;
         }

@@ -38,7 +38,8 @@ pub(super) struct Shared {
     root: ShadowRoot,
     me: Weak<Shared>,
     frame: RefCell<Option<(AnimationFrame, Timeout)>>,
-    waiting: RefCell<Vec<Function>>,
+    /// What is to be told when all is painted.
+    waiting: RefCell<Vec<(Function, JsValue)>>,
     changed: Cell<bool>,
     is_ready: Cell<bool>,
     drawn_width: Cell<i32>,
@@ -126,10 +127,16 @@ impl Shared {
 
     /// Resolves when all that was asked for has been painted.
     pub(super) fn settled(&self) -> Promise {
+        Promise::new(&mut |resolve, _| self.when_settled(resolve, JsValue::UNDEFINED))
+    }
+
+    /// Resolves a promise with a value when all that was asked for has been painted.
+    pub(super) fn when_settled(&self, resolve: Function, value: JsValue) {
         if self.frame.borrow().is_none() {
-            return Promise::resolve(&JsValue::UNDEFINED);
+            dom::call(&resolve, &value);
+        } else {
+            self.waiting.borrow_mut().push((resolve, value));
         }
-        Promise::new(&mut |resolve, _| self.waiting.borrow_mut().push(resolve))
     }
 
     /// Back to what the attributes say.
@@ -316,8 +323,8 @@ fn draw(me: &Weak<Shared>) {
         // A frame has no caller: what failed is said where an editor looks first.
         shared.fail(&Failure::new("memory", say(&error)));
     }
-    for resolve in shared.waiting.take() {
-        dom::sure(resolve.call0(&JsValue::UNDEFINED));
+    for (resolve, value) in shared.waiting.take() {
+        dom::call(&resolve, &value);
     }
     shared.announce();
 }
