@@ -19,14 +19,15 @@ mod widget;
 
 use std::rc::{Rc, Weak};
 
-use gloo::events::EventListener;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset, EMBEDDED};
 use crate::locale::Locale;
+use listeners::Listener;
 use load::{Failure, Loaded};
+use options::Whose;
 use widget::Shared;
 
 /// What the element in `www/element.js` holds while it is on a page. Dropping it ends every subscription.
@@ -36,7 +37,7 @@ pub struct Widget {
     first: Promise,
     observer: ResizeObserver,
     _on_resize: Closure<dyn FnMut()>,
-    _listeners: Vec<EventListener>,
+    _listeners: Vec<Listener>,
 }
 
 #[wasm_bindgen]
@@ -80,7 +81,7 @@ impl Widget {
     /// Takes over the fields that are given.
     #[wasm_bindgen(setter)]
     pub fn set_filter(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.try_change(&|state| state.apply_filter(&part))
+        self.shared.try_change(&|state| state.apply(Whose::Filter, &part))
     }
 
     /// How it is shown.
@@ -92,7 +93,7 @@ impl Widget {
     /// Takes over the options that are given.
     #[wasm_bindgen(setter)]
     pub fn set_options(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.try_change(&|state| state.apply_options(&part))
+        self.shared.try_change(&|state| state.apply(Whose::Options, &part))
     }
 
     /// Every number on the page.

@@ -1,5 +1,7 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
@@ -79,7 +81,7 @@ impl Page {
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
-    pub(super) fn write(&self, state: &State) {
+    pub(super) fn write(&self, state: &Rc<State>) {
         let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));

@@ -33,7 +33,7 @@ pub(super) struct Shared {
     pub(super) pointer: Pointer,
     /// Counts the loads, so that a newer one makes an older one void.
     pub(super) loads: Cell<u32>,
-    state: RefCell<State>,
+    state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
     me: Weak<Shared>,
@@ -62,7 +62,7 @@ impl Shared {
             ruler,
             pointer: Pointer::default(),
             loads: Cell::new(0),
-            state: RefCell::new(state),
+            state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             root,
             me: me.clone(),
@@ -89,20 +89,20 @@ impl Shared {
     }
 
     /// The state as it is now.
-    pub(super) fn state(&self) -> State {
-        self.state.borrow().clone()
+    pub(super) fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state.borrow())
     }
 
     /// Changes the state; if it is another then, it is drawn in the next frame and the page is told.
     pub(super) fn change(&self, change: &mut dyn FnMut(&mut State)) {
-        let mut state = self.state();
+        let mut state = State::clone(&self.state());
         change(&mut state);
         self.set_state(state);
     }
 
     /// The same for a change that may be refused: then nothing has happened.
     pub(super) fn try_change(&self, change: &dyn Fn(&mut State) -> Done) -> Done {
-        let mut state = self.state();
+        let mut state = State::clone(&self.state());
         change(&mut state)?;
         self.set_state(state);
         Ok(())
@@ -220,8 +220,8 @@ impl Shared {
     }
 
     fn set_state(&self, state: State) {
-        if *self.state.borrow() != state {
-            self.state.replace(state);
+        if *self.state() != state {
+            self.state.replace(Rc::new(state));
             self.changed.set(true);
             self.request();
         }
