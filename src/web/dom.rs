@@ -1,7 +1,7 @@
 //! The few things done to elements, each said once.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, Window};
 
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
@@ -15,6 +15,11 @@ pub(super) fn sure<T>(outcome: Done<T>) -> T {
 /// The document that an element belongs to.
 pub(super) fn document(of: &Element) -> Document {
     sure(of.owner_document().ok_or(JsValue::NULL))
+}
+
+/// The window that shows an element's document.
+pub(super) fn window(of: &Element) -> Done<Window> {
+    document(of).default_view().ok_or_else(|| "there is no window to draw in".into())
 }
 
 /// Adds an element, named as in a style sheet: `span.key`.

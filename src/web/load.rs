@@ -166,7 +166,7 @@ impl Bundle {
         &mut self,
         place: usize,
         source: JsValue,
-        host: &HtmlElement,
+        page: &HtmlElement,
         wanted: &mut Vec<Wanted>,
     ) -> Result<Option<(Coming, Promise)>, Failure> {
         if let Some(blob) = source.dyn_ref::<Blob>() {
@@ -181,14 +181,14 @@ impl Bundle {
             self.origin = "this page’s own data".to_owned();
             return self.take_objects(place, &source, "", wanted).map(|()| None);
         };
-        let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
+        let base = dom::document(page).base_uri().ok().flatten().unwrap_or_default();
         let url = Url::new_with_base(&text, &base);
         let url = url.map_err(|_| Failure::new("data", format!("\"{text}\" is no address")))?;
         let host = url.host();
         self.origin = if host.is_empty() { "your file".to_owned() } else { format!("data from {host}") };
         let href = url.href();
         let name = href.rsplit('/').next().unwrap_or(&href).to_owned();
-        let window = web_sys::window().ok_or_else(|| Failure::new("http", "there is no window".to_owned()))?;
+        let window = dom::window(page).map_err(|error| Failure::new("http", say(&error)))?;
         let answer = window.fetch_with_str(&href);
         Ok(Some((Coming { place, name, href, is_answered: false }, answer)))
     }

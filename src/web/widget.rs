@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
@@ -37,7 +36,9 @@ pub(super) struct Shared {
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
     me: Weak<Shared>,
-    frame: RefCell<Option<(AnimationFrame, Timeout)>>,
+    /// The frame that was asked for, and what draws if it does not come.
+    frame: RefCell<Option<(i32, Timeout)>>,
+    on_frame: Closure<dyn FnMut()>,
     /// What is to be told when all is painted.
     waiting: RefCell<Vec<(Function, JsValue)>>,
     changed: Cell<bool>,
@@ -52,7 +53,7 @@ pub(super) struct Shared {
 
 impl Shared {
     pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
-        let window = web_sys::window().ok_or("there is no window to draw in")?;
+        let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
         let (state, problems) = State::from_attributes(dataset, &host);
         let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
@@ -67,6 +68,10 @@ impl Shared {
             root,
             me: me.clone(),
             frame: RefCell::default(),
+            on_frame: Closure::new({
+                let me = me.clone();
+                move || draw(&me)
+            }),
             waiting: RefCell::default(),
             changed: Cell::new(false),
             is_ready: Cell::new(false),
@@ -113,9 +118,16 @@ impl Shared {
         if self.frame.borrow().is_some() {
             return;
         }
-        let (on_frame, on_time) = (self.me.clone(), self.me.clone());
-        let frame = request_animation_frame(move |_| draw(&on_frame));
-        self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&on_time)))));
+        let me = self.me.clone();
+        let frame = dom::sure(self.window.request_animation_frame(self.on_frame.as_ref().unchecked_ref()));
+        self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&me)))));
+    }
+
+    /// Asks for no frame any more.
+    fn cancel(&self) {
+        if let Some((frame, _timeout)) = self.frame.take() {
+            dom::sure(self.window.cancel_animation_frame(frame));
+        }
     }
 
     /// Draws in the next frame if the element has become wider or narrower.
@@ -316,9 +328,15 @@ impl Shared {
     }
 }
 
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
 fn draw(me: &Weak<Shared>) {
     let Some(shared) = me.upgrade() else { return };
-    drop(shared.frame.take());
+    shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
         shared.fail(&Failure::new("memory", say(&error)));
