@@ -130,8 +130,9 @@ impl Controls {
     /// Shows what is in force.
     pub(super) fn write(&self, story: Story<'_>) {
         let Story { filter, summary, locale, .. } = story;
-        for ((input, count), view) in self.views.iter().zip(View::ALL) {
-            input.set_checked(filter.view == *view);
+        for (place, (input, count)) in self.views.iter().enumerate() {
+            let view = View::ALL[place];
+            input.set_checked(filter.view == view);
             dom::set_text(count, &locale.count(summary.view_counts[view.index()].into()));
         }
         for pill in &self.pills {
@@ -171,13 +172,14 @@ impl Controls {
         let Story { filter, summary, .. } = story;
         let (least, most) = summary.view_years.unwrap_or_default();
         let (first, last) = filter.years.unwrap_or((least, most));
-        for (input, year) in self.years.iter().zip([first, first, last, last]) {
+        for (place, input) in self.years.iter().enumerate() {
+            let year = if place < 2 { first } else { last };
             dom::attr(input, "min", &least.to_string());
             dom::attr(input, "max", &most.to_string());
             input.set_value(&year.to_string());
         }
-        for (input, (least, _)) in self.losses.iter().zip(LEAST_LOSSES) {
-            input.set_checked(filter.min == least);
+        for (place, input) in self.losses.iter().enumerate() {
+            input.set_checked(filter.min == LEAST_LOSSES[place].0);
         }
         self.disputed.set_checked(filter.disputed);
     }

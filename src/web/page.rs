@@ -130,8 +130,15 @@ impl Page {
 
     /// The plot in which an element lies, if the element is of this kind.
     pub(super) fn plot_at(&self, target: &Element, kind: &str) -> Option<(usize, &PlotView)> {
-        let mut views = self.sections.iter().map(|section| &section.view).enumerate();
-        views.find(|(_, view)| view.frame.contains(Some(target))).filter(|_| dom::sure(target.matches(kind)))
+        if !dom::sure(target.matches(kind)) {
+            return None;
+        }
+        for (place, section) in self.sections.iter().enumerate() {
+            if section.view.frame.contains(Some(target)) {
+                return Some((place, &section.view));
+            }
+        }
+        None
     }
 
     /// Of an empty selection: which rule to drop, and how many thefts that shows.
@@ -143,9 +150,11 @@ impl Page {
         if !is_empty {
             return;
         }
-        for (place, (rule, thefts)) in summary.without.iter().enumerate().filter(|(_, (_, thefts))| *thefts > 0) {
-            let text = format!("{}: {}", describe::rule_name(*rule), locale.thefts(*thefts));
-            dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
+        for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
+            if thefts > 0 {
+                let text = format!("{}: {}", describe::rule_name(rule), locale.thefts(thefts));
+                dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
+            }
         }
         let all = summary.left_out.incidents - summary.without_amount;
         if all > 0 {

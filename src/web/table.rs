@@ -100,8 +100,10 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
     dom::add(&number, "span.word", if count == 1 { " source" } else { " sources" });
     dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
     let list = dom::add(&fold, "ul", "");
-    for source in row.incident.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
-        add_source(&dom::add(&list, "li", ""), source);
+    for &place in row.incident.sources {
+        if let Some(source) = dataset.sources.get(place as usize) {
+            add_source(&dom::add(&list, "li", ""), source);
+        }
     }
 }
 
