@@ -5,10 +5,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::dom::Done;
-use super::options;
+use super::options::{Draft, Whose};
+use super::{objects, options};
 use crate::dataset::Dataset;
-use crate::filter::{Filter, Options, View};
-use crate::summary::Summary;
+use crate::filter::View;
 
 /// Attributes that say how the selection starts and how it is shown.
 pub(super) const NAMES: [&str; 16] = [
@@ -31,31 +31,20 @@ pub(super) const NAMES: [&str; 16] = [
 ];
 
 /// Sets the field of an attribute; without the attribute, as it is without it.
-pub(super) fn read(
-    name: &str,
-    host: &HtmlElement,
-    filter: &mut Filter,
-    chosen: &mut Options,
-    dataset: &Dataset,
-    summary: &Summary,
-) -> Done {
+pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Done {
     let field = if name == "min-usd" { "minUsd" } else { name };
-    let is_filter = options::FILTER.contains(&field);
-    if !is_filter && !options::OPTIONS.contains(&field) {
-        return Ok(());
-    }
+    let whose = match field {
+        _ if options::FILTER.contains(&field) => Whose::Filter,
+        _ if options::OPTIONS.contains(&field) => Whose::Options,
+        _ => return Ok(()),
+    };
     let text = host.get_attribute(name);
     let value = match &text {
         Some(text) => value(field, text),
-        None => without(field, dataset),
-    };
-    let set = if is_filter {
-        options::set_filter(filter, field, &value, &dataset.incidents)
-    } else {
-        options::set_option(chosen, field, &value, dataset, summary)
+        None => without(field, draft.dataset),
     };
     // What an editor wrote is named as it was written.
-    set.map_err(|error| match (field, &text) {
+    draft.set(whose, field, &value).map_err(|error| match (field, &text) {
         ("disputed", Some(text)) => options::wrong(name, &text.into(), "\"include\" or \"exclude\""),
         _ => error,
     })
@@ -74,7 +63,7 @@ fn value(field: &str, text: &str) -> JsValue {
         ("disputed", "exclude") => JsValue::FALSE,
         ("years", _) => {
             let (first, last) = text.split_once("..").unwrap_or((text, text));
-            Array::of2(&number(first), &number(last)).into()
+            objects::pair(&number(first), &number(last))
         }
         ("minUsd", _) => number(text),
         ("targets" | "methods" | "actors" | "countries" | "evidence", _) => {

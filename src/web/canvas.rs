@@ -56,7 +56,7 @@ impl PlotView {
         self.canvas.set_height((scene.height * brush.pixels).round() as u32);
         dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
         dom::show(&self.frame, scene.height > 0.0);
-        dom::show(&self.cursor, scene.targets().next().is_some());
+        dom::show(&self.cursor, !targets(&scene).is_empty());
         if width > 0.0 && scene.height > 0.0 {
             context(&self.canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
             let backend = CanvasBackend::with_canvas_object(self.canvas.clone());
@@ -86,13 +86,13 @@ impl PlotView {
 
     /// The mark on which the cursor lies, if the chart has any.
     pub(super) fn current(&self) -> Option<usize> {
-        self.scene.borrow().targets().nth(self.current.get())
+        targets(&self.scene.borrow()).get(self.current.get()).copied()
     }
 
     /// Moves the cursor to the mark a key asks for; says whether the key was one of its own.
     pub(super) fn walk(&self, key: &str) -> bool {
         const PAGE: usize = 5;
-        let last = self.scene.borrow().targets().count().saturating_sub(1);
+        let last = targets(&self.scene.borrow()).len().saturating_sub(1);
         let at = self.current.get().min(last);
         let to = match key {
             "ArrowRight" | "ArrowDown" => at + 1,
@@ -110,7 +110,7 @@ impl PlotView {
 
     /// Puts the cursor on a mark that was pointed at.
     pub(super) fn move_to(&self, mark: usize) {
-        let place = self.scene.borrow().targets().position(|it| it == mark);
+        let place = targets(&self.scene.borrow()).iter().position(|&it| it == mark);
         if let Some(place) = place {
             self.current.set(place);
         }
@@ -124,16 +124,17 @@ impl PlotView {
 
     /// The cursor stays on what it was on, wherever that is now; of a year whose parts are others, on any of them.
     fn follow(&self, subject: Option<Subject>) {
-        let scene = self.scene.borrow();
-        let same = |fits: &dyn Fn(Subject) -> bool| {
-            scene.targets().position(|mark| scene.marks[mark].subject.is_some_and(fits))
-        };
-        let place = subject.and_then(|subject| {
-            let year = |it: Subject| matches!((it, subject), (Subject::Year(a, _), Subject::Year(b, _)) if a == b);
-            same(&|it| it == subject).or_else(|| same(&year))
-        });
-        self.current.set(place.unwrap_or(0));
-        drop(scene);
+        let (mut same, mut same_year) = (None, None);
+        for (place, mark) in targets(&self.scene.borrow()).into_iter().enumerate() {
+            match (self.subject(mark), subject) {
+                (Some(it), Some(before)) if it == before => same = same.or(Some(place)),
+                (Some(Subject::Year(it, _)), Some(Subject::Year(before, _))) if it == before => {
+                    same_year = same_year.or(Some(place));
+                }
+                _ => {}
+            }
+        }
+        self.current.set(same.or(same_year).unwrap_or(0));
         self.place_cursor();
     }
 
@@ -144,6 +145,15 @@ impl PlotView {
             dom::set_style(&self.cursor, property, &pixel_text(pixels));
         }
     }
+}
+
+/// The marks that the arrow keys reach. As a list, so that the walk through the scene is compiled once.
+fn targets(scene: &Scene) -> Vec<usize> {
+    let mut targets = Vec::new();
+    for mark in scene.targets() {
+        targets.push(mark);
+    }
+    targets
 }
 
 const NO_CANVAS: &str = "the browser gives no canvas to draw on";
@@ -164,6 +174,7 @@ pub(super) struct Brush<'a> {
 /// Widths of texts, each measured once.
 pub(super) struct Ruler {
     context: CanvasRenderingContext2d,
+    /// Texts with their fonts, and how wide each is.
     known: RefCell<(Keys, Vec<f64>)>,
     family: RefCell<String>,
 }

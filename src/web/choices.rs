@@ -1,6 +1,6 @@
 //! The selects beside the charts: how the selection is shown, not what is in it.
 
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom;
 use crate::charts::Plot;
@@ -9,7 +9,8 @@ use crate::words::Word;
 
 /// A select; its name is the option it sets.
 pub(super) struct Choice {
-    select: HtmlSelectElement,
+    /// A select, by the type whose accessors of `value` are in the module already.
+    select: HtmlInputElement,
     current: fn(Story<'_>) -> &str,
 }
 
@@ -40,7 +41,7 @@ impl Choice {
     /// Shows what is in force; the estimators come from the data.
     pub(super) fn write(&self, story: Story<'_>) {
         let series = &story.summary.series;
-        if self.select.name() == "estimator" && self.select.length() as usize != series.len() {
+        if dom::name(&self.select) == "estimator" && self.select.child_element_count() as usize != series.len() {
             dom::clear(&self.select);
             for it in series {
                 dom::attr(&dom::add(&self.select, "option", &it.key), "value", &it.key);

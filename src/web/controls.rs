@@ -72,7 +72,8 @@ const CONTROLS: &str = "div.controls  part=controls
    span.muted";
 
 /// The names of the rules in the bar, and of their places in the panel.
-const PILLS: [(&str, &str); 8] = [
+const PILLS: [(&str, &str); 9] = [
+    ("filters", "Filters"),
     ("years", "Years"),
     ("target", "Target"),
     ("method", "Method"),
@@ -105,11 +106,7 @@ impl Controls {
         let end: HtmlElement = dom::find(&panel, ".panel-end");
         let controls = Controls {
             views: build_views(&dom::find(parent, ".views"), story),
-            pills: [("filters", "Filters")]
-                .iter()
-                .chain(&PILLS)
-                .map(|(name, text)| build_pill(&bar, name, text))
-                .collect(),
+            pills: build_pills(&bar),
             search: build_search(&bar),
             left_out: dom::find(parent, ".left-out span"),
             clear: dom::find(parent, ".left-out button"),
@@ -119,12 +116,9 @@ impl Controls {
                 input(".slider [name=last]"),
                 input(".stepper [name=last]"),
             ],
-            losses: LEAST_LOSSES
-                .iter()
-                .map(|(least, text)| radio(&steps, "min", &least.0.to_string(), text).0)
-                .collect(),
+            losses: build_losses(&steps),
             disputed: input("[name=disputed]"),
-            groups: GROUPS.iter().map(|&by| Group::build(&panel, by, story)).collect(),
+            groups: build_groups(&panel, story),
             amounts: Choice::amounts(&dom::find(&panel, ".amounts")),
             outcome: dom::find(&end, "span"),
             panel,
@@ -136,8 +130,9 @@ impl Controls {
     /// Shows what is in force.
     pub(super) fn write(&self, story: Story<'_>) {
         let Story { filter, summary, locale, .. } = story;
-        for ((input, count), view) in self.views.iter().zip(View::ALL) {
-            input.set_checked(filter.view == *view);
+        for (place, (input, count)) in self.views.iter().enumerate() {
+            let view = View::ALL[place];
+            input.set_checked(filter.view == view);
             dom::set_text(count, &locale.count(summary.view_counts[view.index()].into()));
         }
         for pill in &self.pills {
@@ -177,32 +172,54 @@ impl Controls {
         let Story { filter, summary, .. } = story;
         let (least, most) = summary.view_years.unwrap_or_default();
         let (first, last) = filter.years.unwrap_or((least, most));
-        for (input, year) in self.years.iter().zip([first, first, last, last]) {
-            input.set_min(&least.to_string());
-            input.set_max(&most.to_string());
+        for (place, input) in self.years.iter().enumerate() {
+            let year = if place < 2 { first } else { last };
+            dom::attr(input, "min", &least.to_string());
+            dom::attr(input, "max", &most.to_string());
             input.set_value(&year.to_string());
         }
-        for (input, (least, _)) in self.losses.iter().zip(LEAST_LOSSES) {
-            input.set_checked(filter.min == least);
+        for (place, input) in self.losses.iter().enumerate() {
+            input.set_checked(filter.min == LEAST_LOSSES[place].0);
         }
         self.disputed.set_checked(filter.disputed);
     }
 }
 
 fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, HtmlElement)> {
-    let build = |&view: &View| {
+    let mut views = Vec::new();
+    for &view in View::ALL {
         let (input, text) = radio(frame, "view", view.text(), story.locale.view(view));
         dom::add_words(&text, " ");
-        (input, dom::add(&text, "b", ""))
-    };
-    View::ALL.iter().map(build).collect()
+        views.push((input, dom::add(&text, "b", "")));
+    }
+    views
 }
 
-fn build_pill(bar: &HtmlElement, name: &str, text: &str) -> HtmlElement {
-    let button = dom::add_button(bar, &format!("button.pill.{name}"), &format!("panel {name}"), text);
-    dom::attr(&button, "aria-expanded", "false");
-    dom::add(&button, "span", "");
-    button
+fn build_pills(bar: &HtmlElement) -> Vec<HtmlElement> {
+    let mut pills = Vec::new();
+    for (name, text) in PILLS {
+        let button = dom::add_button(bar, &format!("button.pill.{name}"), &format!("panel {name}"), text);
+        dom::attr(&button, "aria-expanded", "false");
+        dom::add(&button, "span", "");
+        pills.push(button);
+    }
+    pills
+}
+
+fn build_losses(steps: &HtmlElement) -> Vec<HtmlInputElement> {
+    let mut losses = Vec::new();
+    for (least, text) in LEAST_LOSSES {
+        losses.push(radio(steps, "min", &least.0.to_string(), text).0);
+    }
+    losses
+}
+
+fn build_groups(panel: &HtmlElement, story: Story<'_>) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for by in GROUPS {
+        groups.push(Group::build(panel, by, story));
+    }
+    groups
 }
 
 fn build_search(bar: &HtmlElement) -> HtmlInputElement {
@@ -219,11 +236,11 @@ fn radio(parent: &HtmlElement, name: &str, value: &str, text: &str) -> (HtmlInpu
 }
 
 fn input(parent: &HtmlElement, kind: &str, name: &str, value: &str) -> HtmlInputElement {
-    let input: HtmlInputElement = dom::add(parent, "input", "").unchecked_into();
-    input.set_type(kind);
-    input.set_name(name);
-    input.set_value(value);
-    input
+    let input = dom::add(parent, "input", "");
+    dom::attr(&input, "type", kind);
+    dom::attr(&input, "name", name);
+    dom::attr(&input, "value", value);
+    input.unchecked_into()
 }
 
 /// What a rule asks for, and whether it restricts anything.
@@ -251,10 +268,15 @@ fn group_value(by: By, story: Story<'_>) -> (String, bool) {
         None => (String::new(), false),
         Some([only]) => (locale.group_in_sentence(by, only), true),
         Some(keys) => {
-            let present = summary.facets[by.index()].iter().filter(|&&thefts| thefts > 0).count();
+            let present = in_view(&summary.facets[by.index()]);
             (format!("{} of {present}", keys.len()), true)
         }
     }
+}
+
+/// How many keys have a theft in view.
+fn in_view(facets: &[u32]) -> usize {
+    facets.iter().filter(|&&thefts| thefts > 0).count()
 }
 
 /// The keys of one grouping, a box each.
@@ -288,13 +310,14 @@ impl Group {
         }
         let asked = filter.keys(self.by);
         let facets = &summary.facets[self.by.index()];
-        for ((row, key), &thefts) in self.boxes.borrow().iter().zip(keys).zip(facets) {
+        for (code, row) in self.boxes.borrow().iter().enumerate() {
+            let (key, thefts) = (&keys[code], facets[code]);
             let is_asked = asked.is_none_or(|asked| asked.contains(key));
             dom::find::<HtmlInputElement>(row, "input").set_checked(is_asked);
             dom::show(row, thefts > 0 || (asked.is_some() && is_asked));
             dom::set_text(&dom::find::<HtmlElement>(row, "b"), &story.locale.count(thefts.into()));
         }
-        dom::show(&self.frame, facets.iter().filter(|&&thefts| thefts > 0).count() > 1 || asked.is_some());
+        dom::show(&self.frame, in_view(facets) > 1 || asked.is_some());
     }
 
     /// A box a key, the most frequent in view first, tiers by strength; they stay in place while the selection changes.
@@ -302,7 +325,8 @@ impl Group {
         let Story { dataset, summary, locale, .. } = story;
         dom::clear(&self.list);
         let keys = dataset.incidents.keys(self.by);
-        let build = |key: &String| {
+        let mut boxes = Vec::new();
+        for key in keys {
             let row = dom::add(&self.list, "label.check", "");
             input(&row, "checkbox", self.by.text(), key);
             if let Some(tier) = Evidence::parse(key).filter(|_| self.by == By::Evidence) {
@@ -310,13 +334,14 @@ impl Group {
             }
             dom::add(&row, "span", &locale.group(self.by, key));
             dom::add(&row, "b", "");
-            row
-        };
-        let boxes: Vec<HtmlElement> = keys.iter().map(build).collect();
+            boxes.push(row);
+        }
         let facets = &summary.facets[self.by.index()];
         let order = sorted_places(keys.len(), &|a, b| Reverse(facets[a]).cmp(&Reverse(facets[b])));
-        for place in order.into_iter().filter(|_| self.by != By::Evidence) {
-            dom::sure(self.list.append_child(&boxes[place]));
+        for place in order {
+            if self.by != By::Evidence {
+                dom::sure(self.list.append_child(&boxes[place]));
+            }
         }
         self.boxes.replace(boxes);
     }
@@ -326,7 +351,7 @@ impl Group {
 pub(super) fn changed(input: &HtmlInputElement, story: Story<'_>) -> Option<Filter> {
     let mut changed = story.filter.clone();
     let value = input.value();
-    match input.name().as_str() {
+    match dom::name(input).as_str() {
         "view" => changed.view = View::parse(&value)?,
         "text" => changed.text = value,
         "min" => changed.min = Usd(value.parse().ok()?),
@@ -354,9 +379,13 @@ pub(super) fn years(story: Story<'_>, first: Option<u16>, last: Option<u16>) -> 
 fn toggled(story: Story<'_>, by: By, key: &str, is_in: bool) -> Option<Vec<String>> {
     let Story { dataset, filter, summary, .. } = story;
     let facets = &summary.facets[by.index()];
-    let in_view = dataset.incidents.keys(by).iter().zip(facets).filter(|(_, thefts)| **thefts > 0);
-    let present: Vec<String> = in_view.map(|(key, _)| key.clone()).collect();
-    let mut keys = filter.keys(by).map_or_else(|| present.clone(), <[String]>::to_vec);
+    let mut present = Vec::new();
+    for (code, key) in dataset.incidents.keys(by).iter().enumerate() {
+        if facets[code] > 0 {
+            present.push(key.clone());
+        }
+    }
+    let mut keys = filter.keys(by).unwrap_or(&present).to_vec();
     keys.retain(|it| it != key);
     if is_in {
         keys.push(key.to_owned());

@@ -1,7 +1,7 @@
 //! The few things done to elements, each said once.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, Window};
 
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
@@ -17,13 +17,18 @@ pub(super) fn document(of: &Element) -> Document {
     sure(of.owner_document().ok_or(JsValue::NULL))
 }
 
+/// The window that shows an element's document.
+pub(super) fn window(of: &Element) -> Done<Window> {
+    document(of).default_view().ok_or_else(|| "there is no window to draw in".into())
+}
+
 /// Adds an element, named as in a style sheet: `span.key`.
 pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
     let mut names = what.split('.');
     let element: HtmlElement = sure(document(parent).create_element(names.next().unwrap_or_default())).unchecked_into();
     let classes: Vec<&str> = names.collect();
     if !classes.is_empty() {
-        element.set_class_name(&classes.join(" "));
+        attr(&element, "class", &classes.join(" "));
     }
     if !text.is_empty() {
         element.set_text_content(Some(text));
@@ -40,6 +45,21 @@ pub(super) fn add_words(parent: &HtmlElement, words: &str) {
 /// Sets an attribute.
 pub(super) fn attr(element: &Element, name: &str, value: &str) {
     sure(element.set_attribute(name, value));
+}
+
+/// Sets a property of an object that is ours or the browser's, of which no setter throws.
+pub(super) fn put(object: &JsValue, name: &str, value: &JsValue) {
+    sure(js_sys::Reflect::set(object, &name.into(), value));
+}
+
+/// Calls what settles a promise.
+pub(super) fn call(function: &js_sys::Function, value: &JsValue) {
+    sure(function.call1(&JsValue::UNDEFINED, value));
+}
+
+/// The name of a control.
+pub(super) fn name(control: &Element) -> String {
+    control.get_attribute("name").unwrap_or_default()
 }
 
 /// Adds a button that the widget's one click listener knows by `action`.

@@ -3,11 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
-    PointerEvent, ShadowRoot,
+    Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent, ShadowRoot,
 };
 
 use super::canvas::PlotView;
@@ -21,17 +19,17 @@ use crate::marks::{Point, Subject};
 use crate::words::Word;
 
 /// Listens until the listeners are dropped.
-pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListener> {
-    let mut listeners: Vec<EventListener> = HEARD.iter().map(|&(name, act)| hear(shared, root, name, act)).collect();
+pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<Listener> {
+    let mut listeners = Vec::new();
+    for (name, act) in HEARD {
+        listeners.push(hear(shared, root, name, act));
+    }
     let query = dom::sure(shared.window.match_media("(prefers-color-scheme: dark)"));
     let fonts = dom::document(&shared.host).fonts();
-    let again: [(Option<&EventTarget>, &'static str); 3] = [
-        (Some(&shared.window), "resize"),
-        (query.as_ref().map(AsRef::as_ref), "change"),
-        (Some(&fonts), "loadingdone"),
-    ];
-    for (target, name) in again.into_iter().filter_map(|(target, name)| Some((target?, name))) {
-        listeners.push(hear(shared, target, name, on_new_look));
+    listeners.push(hear(shared, &shared.window, "resize", on_new_look));
+    listeners.push(hear(shared, &fonts, "loadingdone", on_new_look));
+    if let Some(query) = query {
+        listeners.push(hear(shared, &query, "change", on_new_look));
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners
@@ -63,15 +61,31 @@ const HEARD: [(&str, Act); 8] = [
     ("pointermove", on_move),
 ];
 
-fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> EventListener {
+/// Hears one kind of event until it is dropped.
+pub(super) struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    callback: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let callback = self.callback.as_ref().unchecked_ref();
+        dom::sure(self.target.remove_event_listener_with_callback(self.name, callback));
+    }
+}
+
+fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> Listener {
     let seen = Rc::downgrade(shared);
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(target, name, options, move |event| {
+    let callback = Closure::new(move |event: Event| {
         let Some(shared) = seen.upgrade() else { return };
-        // What happens to the window or to a font concerns the element as a whole.
-        let target = event.target().and_then(|it| it.dyn_into().ok()).unwrap_or_else(|| shared.host.clone());
-        act(&shared, event, &target);
-    })
+        // At the shadow root it is an element; the acts of all else, as of the window, do not look at it.
+        if let Some(target) = event.target() {
+            act(&shared, &event, target.unchecked_ref());
+        }
+    });
+    dom::sure(target.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref()));
+    Listener { target: target.clone(), name, callback }
 }
 
 fn on_new_look(shared: &Shared, _: &Event, _: &HtmlElement) {
@@ -183,20 +197,21 @@ fn set_keys(shared: &Shared, by: &str, keys: Option<Vec<String>>) {
     }
 }
 
+const YEAR: &str = "[type=number]";
+
 fn on_input(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-        shared.change(&mut |state| state.set_option(&select.name(), &select.value()));
-    } else if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+    let control: &HtmlInputElement = target.unchecked_ref();
+    if dom::sure(target.matches("select")) {
+        shared.change(&mut |state| state.set_option(&dom::name(control), &control.value()));
+    } else if !dom::sure(target.matches(YEAR)) {
         // A year that is being typed is no year yet.
-        if input.type_() != "number" {
-            apply(shared, input);
-        }
+        apply(shared, control);
     }
 }
 
 fn on_change(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "number") {
-        apply(shared, input);
+    if dom::sure(target.matches(YEAR)) {
+        apply(shared, target.unchecked_ref());
     }
 }
 
@@ -242,7 +257,7 @@ fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
 fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
     let tooltip = &shared.page().tooltip;
     let to = event.unchecked_ref::<FocusEvent>().related_target();
-    let stays = to.is_some_and(|to| tooltip.frame.contains(to.dyn_ref()));
+    let stays = to.is_some_and(|to| tooltip.frame.contains(Some(to.unchecked_ref())));
     if !stays && dom::sure(target.closest(".cursor, .tip")).is_some() {
         tooltip.hide_soon();
     }

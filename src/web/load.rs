@@ -1,11 +1,13 @@
 //! A dataset from the page: a URL, a file, or rows. Nothing leaves the browser.
 
-use js_sys::{Array, JSON, Reflect, Uint8Array};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, File as BrowserFile, HtmlElement, Response, Url};
+use std::cell::Cell;
+use std::rc::Rc;
 
-use super::dom;
+use js_sys::{Array, JSON, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, HtmlElement, Response, Url};
+
+use super::dom::{self, Done};
 use super::rows::csv_from_objects;
 use crate::dataset::{self, Dataset, File, Files, Issue};
 
@@ -25,30 +27,86 @@ impl Failure {
     }
 }
 
+/// What a load comes to.
+pub(super) type Loaded = Result<(Dataset, Vec<Issue>), Failure>;
+
 /// Reads a dataset; one without a single theft is a failure, so that what is on the page stays there.
-pub(super) async fn load(source: JsValue, host: HtmlElement) -> Result<(Dataset, Vec<Issue>), Failure> {
-    let mut bundle = Bundle::default();
-    let mut wanted = vec![Wanted { place: 0, source }];
-    while let Some(Wanted { place, source }) = wanted.pop() {
-        if let Some(bytes) = bundle.read(place, source, &host, &mut wanted)? {
-            let answer = JsFuture::from(bytes.answer.clone()).await;
-            let response: Response = answer.map_err(|_| bytes.refused())?.unchecked_into();
-            if !response.ok() {
-                let status = format!("{} answered {} {}", bytes.name, response.status(), response.status_text());
-                return Err(Failure::new("http", status));
-            }
-            let broken = |error: JsValue| Failure::new("http", format!("{}: {}", bytes.name, say(&error)));
-            let buffer = JsFuture::from(response.array_buffer().map_err(broken)?).await.map_err(broken)?;
-            bundle.take(place, &bytes, Uint8Array::new(&buffer).to_vec(), &mut wanted)?;
+/// Says so later, even if there is nothing to wait for.
+pub(super) fn load(source: JsValue, host: HtmlElement, end: Box<dyn FnOnce(Loaded)>) {
+    let wanted = vec![Wanted { place: 0, source }];
+    let loading = Loading { bundle: Bundle::default(), wanted, coming: None, host, end };
+    loading.wait(&Promise::resolve(&JsValue::UNDEFINED));
+}
+
+/// A load under way, moved on by what it waits for. As a future it would weigh twice as much.
+struct Loading {
+    bundle: Bundle,
+    wanted: Vec<Wanted>,
+    coming: Option<Coming>,
+    host: HtmlElement,
+    end: Box<dyn FnOnce(Loaded)>,
+}
+
+type Callback = Closure<dyn FnMut(JsValue)>;
+
+/// Holds a load and its callbacks until one of them is called.
+type Held = Rc<Cell<Option<(Loading, [Callback; 2])>>>;
+
+impl Loading {
+    fn wait(self, promise: &Promise) {
+        let held = Held::default();
+        let callbacks = [callback(&held, Ok), callback(&held, Err)];
+        drop(promise.then2(&callbacks[0], &callbacks[1]));
+        held.set(Some((self, callbacks)));
+    }
+
+    fn go_on(mut self, arrived: Done<JsValue>) {
+        match self.step(arrived) {
+            Ok(Some(promise)) => self.wait(&promise),
+            Ok(None) => (self.end)(self.bundle.parse()),
+            Err(failure) => (self.end)(Err(failure)),
         }
     }
-    bundle.parse()
+
+    /// Takes what has arrived; gives what is to be waited for next.
+    fn step(&mut self, arrived: Done<JsValue>) -> Result<Option<Promise>, Failure> {
+        if let Some(mut coming) = self.coming.take() {
+            if !coming.is_answered {
+                coming.is_answered = true;
+                let bytes = coming.bytes(arrived)?;
+                self.coming = Some(coming);
+                return Ok(Some(bytes));
+            }
+            let buffer = arrived.map_err(|error| coming.broken(&error))?;
+            self.bundle.take(&coming, Uint8Array::new(&buffer).to_vec(), &mut self.wanted)?;
+        }
+        while let Some(Wanted { place, source }) = self.wanted.pop() {
+            if let Some((coming, answer)) = self.bundle.read(place, source, &self.host, &mut self.wanted)? {
+                self.coming = Some(coming);
+                return Ok(Some(answer));
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn callback(held: &Held, outcome: fn(JsValue) -> Done<JsValue>) -> Callback {
+    let held = Rc::clone(held);
+    Closure::new(move |value| {
+        if let Some((loading, _callbacks)) = held.take() {
+            loading.go_on(outcome(value));
+        }
+    })
 }
 
 /// What a thrown value says.
 pub(super) fn say(error: &JsValue) -> String {
-    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
-    message.or_else(|| error.as_string()).unwrap_or_else(|| "the browser gave no reason".to_owned())
+    text_at(error, "message").or_else(|| error.as_string()).unwrap_or_else(|| "the browser gave no reason".to_owned())
+}
+
+/// A text that an object has under a name.
+fn text_at(object: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(object, &name.into()).ok()?.as_string()
 }
 
 /// The files of a dataset, by their names in a package.
@@ -60,16 +118,30 @@ struct Wanted {
     source: JsValue,
 }
 
-/// Bytes under way.
+/// Bytes under way: first their response, then they themselves.
 struct Coming {
+    place: usize,
     name: String,
     /// Address of the file; empty where it comes from the reader's disk.
     href: String,
-    /// Resolves with a response.
-    answer: js_sys::Promise,
+    is_answered: bool,
 }
 
 impl Coming {
+    /// The bytes of a response.
+    fn bytes(&self, answer: Done<JsValue>) -> Result<Promise, Failure> {
+        let response: Response = answer.map_err(|_| self.refused())?.unchecked_into();
+        if !response.ok() {
+            let status = format!("{} answered {} {}", self.name, response.status(), response.status_text());
+            return Err(Failure::new("http", status));
+        }
+        response.array_buffer().map_err(|error| self.broken(&error))
+    }
+
+    fn broken(&self, error: &JsValue) -> Failure {
+        Failure::new("http", format!("{}: {}", self.name, say(error)))
+    }
+
     fn refused(&self) -> Failure {
         let href = &self.href;
         let reason = if href.starts_with("file:") {
@@ -94,42 +166,44 @@ impl Bundle {
         &mut self,
         place: usize,
         source: JsValue,
-        host: &HtmlElement,
+        page: &HtmlElement,
         wanted: &mut Vec<Wanted>,
-    ) -> Result<Option<Coming>, Failure> {
+    ) -> Result<Option<(Coming, Promise)>, Failure> {
         if let Some(blob) = source.dyn_ref::<Blob>() {
-            let name = source.dyn_ref::<BrowserFile>().map_or_else(|| "data.csv".to_owned(), BrowserFile::name);
+            let name = text_at(&source, "name").unwrap_or_else(|| "data.csv".to_owned());
             let answer: JsValue = dom::sure(Response::new_with_opt_blob(Some(blob))).into();
             self.origin = "your file".to_owned();
-            return Ok(Some(Coming { name, href: String::new(), answer: js_sys::Promise::resolve(&answer) }));
+            let coming = Coming { place, name, href: String::new(), is_answered: false };
+            return Ok(Some((coming, Promise::resolve(&answer))));
         }
         let text = source.as_string().or_else(|| source.dyn_ref::<Url>().map(Url::href));
         let Some(text) = text else {
             self.origin = "this page’s own data".to_owned();
             return self.take_objects(place, &source, "", wanted).map(|()| None);
         };
-        let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
+        let base = dom::document(page).base_uri().ok().flatten().unwrap_or_default();
         let url = Url::new_with_base(&text, &base);
         let url = url.map_err(|_| Failure::new("data", format!("\"{text}\" is no address")))?;
         let host = url.host();
         self.origin = if host.is_empty() { "your file".to_owned() } else { format!("data from {host}") };
         let href = url.href();
         let name = href.rsplit('/').next().unwrap_or(&href).to_owned();
-        let window = web_sys::window().ok_or_else(|| Failure::new("http", "there is no window".to_owned()))?;
-        Ok(Some(Coming { name, answer: window.fetch_with_str(&href), href }))
+        let window = dom::window(page).map_err(|error| Failure::new("http", say(&error)))?;
+        let answer = window.fetch_with_str(&href);
+        Ok(Some((Coming { place, name, href, is_answered: false }, answer)))
     }
 
     /// CSV as it is; JSON as rows, a package of rows, or a package that names its files.
-    fn take(&mut self, place: usize, from: &Coming, bytes: Vec<u8>, wanted: &mut Vec<Wanted>) -> Result<(), Failure> {
+    fn take(&mut self, from: &Coming, bytes: Vec<u8>, wanted: &mut Vec<Wanted>) -> Result<(), Failure> {
         let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF".contains(byte));
         if !matches!(first, Some(b'{' | b'[')) {
-            self.files[place] = Some((from.name.clone(), bytes));
+            self.files[from.place] = Some((from.name.clone(), bytes));
             return Ok(());
         }
         let text = String::from_utf8_lossy(&bytes);
         let json = JSON::parse(text.trim_start_matches('\u{feff}'));
         let json = json.map_err(|error| Failure::new("data", format!("{}: {}", from.name, say(&error))))?;
-        self.take_objects(place, &json, &from.href, wanted)
+        self.take_objects(from.place, &json, &from.href, wanted)
     }
 
     fn take_objects(
@@ -148,12 +222,13 @@ impl Bundle {
             return Ok(());
         }
         if let Some(resources) = list(value, "resources") {
-            for resource in Array::from(&resources).iter() {
-                let text = |field: &str| Reflect::get(&resource, &field.into()).ok().and_then(|text| text.as_string());
-                let (name, path) = (text("name").unwrap_or_default(), text("path").unwrap_or_default());
-                if let (Some(place), Ok(url)) =
-                    (NAMES.iter().position(|it| *it == name), Url::new_with_base(&path, href))
-                {
+            let resources = Array::from(&resources);
+            for number in 0..resources.length() {
+                let resource = resources.get(number);
+                let name = text_at(&resource, "name").unwrap_or_default();
+                let Some(place) = NAMES.iter().position(|it| *it == name) else { continue };
+                let path = text_at(&resource, "path").unwrap_or_default();
+                if let Ok(url) = Url::new_with_base(&path, href) {
                     wanted.push(Wanted { place, source: url.into() });
                 }
             }

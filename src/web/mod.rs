@@ -17,17 +17,17 @@ mod theme;
 mod tooltip;
 mod widget;
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
-use gloo::events::EventListener;
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset, EMBEDDED};
 use crate::locale::Locale;
-use load::Failure;
+use listeners::Listener;
+use load::{Failure, Loaded};
+use options::Whose;
 use widget::Shared;
 
 /// What the element in `www/element.js` holds while it is on a page. Dropping it ends every subscription.
@@ -37,7 +37,7 @@ pub struct Widget {
     first: Promise,
     observer: ResizeObserver,
     _on_resize: Closure<dyn FnMut()>,
-    _listeners: Vec<EventListener>,
+    _listeners: Vec<Listener>,
 }
 
 #[wasm_bindgen]
@@ -81,7 +81,7 @@ impl Widget {
     /// Takes over the fields that are given.
     #[wasm_bindgen(setter)]
     pub fn set_filter(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.try_change(&|state| state.apply_filter(&part))
+        self.shared.try_change(&|state| state.apply(Whose::Filter, &part))
     }
 
     /// How it is shown.
@@ -93,7 +93,7 @@ impl Widget {
     /// Takes over the options that are given.
     #[wasm_bindgen(setter)]
     pub fn set_options(&self, part: JsValue) -> Result<(), JsValue> {
-        self.shared.try_change(&|state| state.apply_options(&part))
+        self.shared.try_change(&|state| state.apply(Whose::Options, &part))
     }
 
     /// Every number on the page.
@@ -161,9 +161,8 @@ extern "C" {
 
 fn country_name(code: &str) -> String {
     let options = js_sys::Object::new();
-    let names = js_sys::Reflect::set(&options, &"type".into(), &"region".into())
-        .and_then(|_| DisplayNames::new("en", &options));
-    let name = names.and_then(|names| names.of(code)).ok().flatten();
+    dom::put(&options, "type", &"region".into());
+    let name = DisplayNames::new("en", &options).and_then(|names| names.of(code)).ok().flatten();
     name.unwrap_or_else(|| code.to_owned())
 }
 
@@ -175,32 +174,36 @@ fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
 
 /// A load keeps no widget alive: what arrives for one that has left the page is dropped.
 fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
-    let (seen, host) = (Rc::downgrade(shared), shared.host.clone());
     let number = shared.loads.get() + 1;
     shared.loads.set(number);
-    future_to_promise(async move {
-        let loaded = load::load(source, host).await;
-        let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
-            return Err(JsError::new("a newer load has taken the place of this one, or the element is gone").into());
-        };
-        match loaded {
-            Ok((dataset, issues)) => {
-                let report = objects::load_report(&dataset, &issues);
-                shared.take_over(dataset, &issues);
-                JsFuture::from(shared.settled()).await?;
-                Ok(report)
-            }
-            Err(failure) => {
-                shared.fail(&failure);
-                Err(error_of(&failure))
-            }
-        }
+    Promise::new(&mut |resolve, reject| {
+        let seen = Rc::downgrade(shared);
+        let end = move |loaded| end_load(&seen, number, loaded, resolve, &reject);
+        load::load(source.clone(), shared.host.clone(), Box::new(end));
     })
+}
+
+fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function, reject: &Function) {
+    let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
+        let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
+        return dom::call(reject, &error.into());
+    };
+    match loaded {
+        Ok((dataset, issues)) => {
+            let report = objects::load_report(&dataset, &issues);
+            shared.take_over(dataset, &issues);
+            shared.when_settled(resolve, report);
+        }
+        Err(failure) => {
+            shared.fail(&failure);
+            dom::call(reject, &error_of(&failure));
+        }
+    }
 }
 
 /// An error with the code and the message of `heists-error`.
 fn error_of(failure: &Failure) -> JsValue {
-    let error = js_sys::Error::new(&failure.message);
-    dom::sure(js_sys::Reflect::set(&error, &"code".into(), &failure.code.into()));
-    error.into()
+    let error = JsValue::from(JsError::new(&failure.message));
+    dom::put(&error, "code", &failure.code.into());
+    error
 }

@@ -17,22 +17,37 @@ pub(super) const FILTER: [&str; 10] =
 /// The fields of the options.
 pub(super) const OPTIONS: [&str; 7] = ["estimator", "edition", "amounts", "measure", "stack", "by", "claim"];
 
-/// Takes over the fields that `part` has; nothing is taken over if one of them is wrong.
-pub(super) fn apply_filter(filter: &Filter, part: &JsValue, dataset: &Dataset) -> Done<Filter> {
-    let mut changed = filter.clone();
-    for (field, value) in fields(part, "filter")? {
-        set_filter(&mut changed, &field, &value, &dataset.incidents)?;
-    }
-    Ok(changed)
+/// What is asked for, while its fields are being set.
+pub(super) struct Draft<'a> {
+    pub(super) filter: Filter,
+    pub(super) options: Options,
+    pub(super) dataset: &'a Dataset,
+    pub(super) summary: &'a Summary,
 }
 
-/// The same for the options.
-pub(super) fn apply_options(options: &Options, part: &JsValue, dataset: &Dataset, summary: &Summary) -> Done<Options> {
-    let mut changed = options.clone();
-    for (field, value) in fields(part, "options")? {
-        set_option(&mut changed, &field, &value, dataset, summary)?;
+/// Whose fields are set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    Filter,
+    Options,
+}
+
+impl Draft<'_> {
+    /// Takes over the fields that `part` has.
+    pub(super) fn apply(&mut self, whose: Whose, part: &JsValue) -> Done {
+        for (field, value) in fields(part, if whose == Whose::Filter { "filter" } else { "options" })? {
+            self.set(whose, &field, &value)?;
+        }
+        Ok(())
     }
-    Ok(changed)
+
+    /// Sets a field.
+    pub(super) fn set(&mut self, whose: Whose, field: &str, value: &JsValue) -> Done {
+        match whose {
+            Whose::Filter => set_filter(&mut self.filter, field, value, &self.dataset.incidents),
+            Whose::Options => set_option(&mut self.options, field, value, self.dataset, self.summary),
+        }
+    }
 }
 
 fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
@@ -48,8 +63,7 @@ fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
     Ok(fields)
 }
 
-/// Sets a field of the filter.
-pub(super) fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, incidents: &Incidents) -> Done {
+fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, incidents: &Incidents) -> Done {
     let list = |by: By| keys(field, value, incidents.keys(by));
     match field {
         "view" => filter.view = word(field, value)?,
@@ -67,14 +81,7 @@ pub(super) fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, inci
     Ok(())
 }
 
-/// Sets an option.
-pub(super) fn set_option(
-    options: &mut Options,
-    field: &str,
-    value: &JsValue,
-    dataset: &Dataset,
-    summary: &Summary,
-) -> Done {
+fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dataset, summary: &Summary) -> Done {
     match field {
         "estimator" => {
             let keys: Vec<&str> = summary.series.iter().map(|it| it.key.as_str()).collect();
@@ -95,11 +102,15 @@ pub(super) fn set_option(
 }
 
 fn word<T: Word>(field: &str, value: &JsValue) -> Done<T> {
+    Ok(T::ALL[word_place(field, value, T::ALL.len(), &|place| T::ALL[place].text())?])
+}
+
+fn word_place(field: &str, value: &JsValue, count: usize, text: &dyn Fn(usize) -> &'static str) -> Done<usize> {
     let mut texts = Vec::new();
-    for word in T::ALL {
-        texts.push(word.text());
+    for place in 0..count {
+        texts.push(text(place));
     }
-    Ok(T::ALL[place(field, value, "one of ", &texts)?])
+    place(field, value, "one of ", &texts)
 }
 
 /// One of the allowed texts; null for none.

@@ -1,5 +1,7 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
@@ -50,7 +52,7 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let document = dom::document(&shadow.host());
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        root.set_class_name("root");
+        dom::attr(&root, "class", "root");
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
         dom::grow(&root, &outline(&heading(0), &heading(1)));
@@ -79,7 +81,7 @@ impl Page {
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
-    pub(super) fn write(&self, state: &State) {
+    pub(super) fn write(&self, state: &Rc<State>) {
         let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));
@@ -128,8 +130,15 @@ impl Page {
 
     /// The plot in which an element lies, if the element is of this kind.
     pub(super) fn plot_at(&self, target: &Element, kind: &str) -> Option<(usize, &PlotView)> {
-        let mut views = self.sections.iter().map(|section| &section.view).enumerate();
-        views.find(|(_, view)| view.frame.contains(Some(target))).filter(|_| dom::sure(target.matches(kind)))
+        if !dom::sure(target.matches(kind)) {
+            return None;
+        }
+        for (place, section) in self.sections.iter().enumerate() {
+            if section.view.frame.contains(Some(target)) {
+                return Some((place, &section.view));
+            }
+        }
+        None
     }
 
     /// Of an empty selection: which rule to drop, and how many thefts that shows.
@@ -141,9 +150,11 @@ impl Page {
         if !is_empty {
             return;
         }
-        for (place, (rule, thefts)) in summary.without.iter().enumerate().filter(|(_, (_, thefts))| *thefts > 0) {
-            let text = format!("{}: {}", describe::rule_name(*rule), locale.thefts(*thefts));
-            dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
+        for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
+            if thefts > 0 {
+                let text = format!("{}: {}", describe::rule_name(rule), locale.thefts(thefts));
+                dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
+            }
         }
         let all = summary.left_out.incidents - summary.without_amount;
         if all > 0 {

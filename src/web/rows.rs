@@ -10,9 +10,11 @@ use wasm_bindgen::prelude::*;
 pub(super) fn csv_from_objects(rows: &JsValue) -> Option<Vec<u8>> {
     let rows: Vec<Row> = serde_wasm_bindgen::from_value(rows.clone()).ok()?;
     let mut columns: Vec<&str> = Vec::new();
-    for (column, _) in rows.iter().flat_map(|row| &row.0) {
-        if !columns.contains(&column.as_str()) {
-            columns.push(column);
+    for row in &rows {
+        for (column, _) in &row.0 {
+            if !columns.contains(&column.as_str()) {
+                columns.push(column);
+            }
         }
     }
     let mut csv = Vec::new();

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::attributes;
 use super::dom::Done;
 use super::load::say;
-use super::{attributes, options};
+use super::options::{Draft, Whose};
 use crate::dataset::{By, Dataset};
 use crate::describe::{Sort, Story};
 use crate::filter::{Filter, Options};
@@ -49,8 +50,15 @@ impl State {
 
     /// Takes over one attribute; without it its field is as it would be at the start.
     pub(super) fn read_attribute(&mut self, name: &str, host: &HtmlElement) -> Done {
-        let (mut filter, mut options) = (self.filter.clone(), self.options.clone());
-        attributes::read(name, host, &mut filter, &mut options, &self.dataset, &self.summary)?;
+        self.edit(&|draft| attributes::read(name, host, draft))
+    }
+
+    /// Takes over what is set in a draft, all or nothing.
+    fn edit(&mut self, edit: &dyn Fn(&mut Draft<'_>) -> Done) -> Done {
+        let State { dataset, filter, options, summary, .. } = &*self;
+        let mut draft = Draft { filter: filter.clone(), options: options.clone(), dataset, summary };
+        edit(&mut draft)?;
+        let Draft { filter, options, .. } = draft;
         self.set(filter, options);
         Ok(())
     }
@@ -79,26 +87,15 @@ impl State {
         self.set(filter, self.options.clone());
     }
 
-    /// Takes over the fields of a plain object.
-    pub(super) fn apply_filter(&mut self, part: &JsValue) -> Done {
-        let filter = options::apply_filter(&self.filter, part, &self.dataset)?;
-        self.set_filter(filter);
-        Ok(())
-    }
-
-    /// Takes over the fields of a plain object.
-    pub(super) fn apply_options(&mut self, part: &JsValue) -> Done {
-        let options = options::apply_options(&self.options, part, &self.dataset, &self.summary)?;
-        self.set(self.filter.clone(), options);
-        Ok(())
+    /// Takes over the fields of a plain object; nothing is taken over if one of them is wrong.
+    pub(super) fn apply(&mut self, whose: Whose, part: &JsValue) -> Done {
+        self.edit(&|draft| draft.apply(whose, part))
     }
 
     /// An option that a control offers.
     pub(super) fn set_option(&mut self, name: &str, value: &str) {
-        let mut options = self.options.clone();
-        if options::set_option(&mut options, name, &value.into(), &self.dataset, &self.summary).is_ok() {
-            self.set(self.filter.clone(), options);
-        }
+        // A value that is none of its own leaves everything as it is.
+        drop(self.edit(&|draft| draft.set(Whose::Options, name, &value.into())));
     }
 
     /// What a click on a mark asks for: only this year or group, and on the same again everything.

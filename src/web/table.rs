@@ -1,6 +1,7 @@
 //! The selection as a sortable table.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
@@ -21,7 +22,7 @@ pub(super) struct TableView {
     frame: HtmlElement,
     body: HtmlElement,
     more: HtmlElement,
-    written: RefCell<Option<State>>,
+    written: RefCell<Option<Rc<State>>>,
 }
 
 impl TableView {
@@ -32,11 +33,11 @@ impl TableView {
     }
 
     /// Writes the rows anew if they are others than before.
-    pub(super) fn write(&self, state: &State) {
+    pub(super) fn write(&self, state: &Rc<State>) {
         if self.written.borrow().as_ref() == Some(state) {
             return;
         }
-        self.written.replace(Some(state.clone()));
+        self.written.replace(Some(Rc::clone(state)));
         dom::show(&self.frame, state.story().summary.selected.incidents > 0);
         let (story, sort) = (state.story(), state.sort);
         dom::set_text(&dom::find::<HtmlElement>(&self.frame, ".title"), &describe::table_title(story, sort));
@@ -99,8 +100,10 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
     dom::add(&number, "span.word", if count == 1 { " source" } else { " sources" });
     dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
     let list = dom::add(&fold, "ul", "");
-    for source in row.incident.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
-        add_source(&dom::add(&list, "li", ""), source);
+    for &place in row.incident.sources {
+        if let Some(source) = dataset.sources.get(place as usize) {
+            add_source(&dom::add(&list, "li", ""), source);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Light or dark, and in which font: what the article around the widget looks like.
 
-use web_sys::{Element, HtmlElement, Window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, ShadowRoot, Window};
 
+use super::dom;
 use crate::paint::Palette;
 
 /// What the canvases are painted with.
@@ -20,9 +22,11 @@ impl Theme {
             Some("light") => false,
             _ => lies_on_dark(host, window),
         };
-        let style = window.get_computed_style(host).ok().flatten();
-        let family = style.and_then(|style| style.get_property_value("font-family").ok());
-        Theme { is_dark, family: family.filter(|name| !name.is_empty()).unwrap_or_else(|| "sans-serif".to_owned()) }
+        let mut family = computed(host, "font-family", window);
+        if family.is_empty() {
+            family.push_str("sans-serif");
+        }
+        Theme { is_dark, family }
     }
 
     /// The colours.
@@ -34,38 +38,46 @@ impl Theme {
 fn lies_on_dark(host: &HtmlElement, window: &Window) -> bool {
     let mut element: Option<Element> = Some(host.clone().into());
     while let Some(it) = element {
-        let ground = window
-            .get_computed_style(&it)
-            .ok()
-            .flatten()
-            .and_then(|style| style.get_property_value("background-color").ok());
-        if let Some(is_dark) = ground.as_deref().and_then(is_dark_color) {
+        if let Some(is_dark) = is_dark_color(&computed(&it, "background-color", window)) {
             return is_dark;
         }
         element = it.parent_element().or_else(|| shadow_host(&it));
     }
     // Nobody painted the ground: then it is the browser's own, which is dark only where the page says that it can be.
-    let root = window.document().and_then(|document| document.document_element());
-    let scheme = root.and_then(|root| window.get_computed_style(&root).ok().flatten());
-    let scheme = scheme.and_then(|style| style.get_property_value("color-scheme").ok()).unwrap_or_default();
+    let root = dom::document(host).document_element();
+    let scheme = root.map_or_else(String::new, |root| computed(&root, "color-scheme", window));
     let prefers_dark =
         window.match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
     scheme.contains("dark") && (prefers_dark || !scheme.contains("light"))
 }
 
+/// A property as it is in force; empty where the browser does not say.
+fn computed(element: &Element, property: &str, window: &Window) -> String {
+    let style = window.get_computed_style(element).ok().flatten();
+    style.and_then(|style| style.get_property_value(property).ok()).unwrap_or_default()
+}
+
+/// A document is no shadow root and has no host.
 fn shadow_host(element: &Element) -> Option<Element> {
-    use wasm_bindgen::JsCast;
-    element.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok().map(|shadow| shadow.host())
+    let host = element.get_root_node().unchecked_into::<ShadowRoot>().host();
+    (!host.is_undefined()).then_some(host)
 }
 
 /// Whether `rgb(20, 23, 27)` is dark; none for a colour that lets most of the ground through.
 fn is_dark_color(color: &str) -> Option<bool> {
     let (_, numbers) = color.split_once('(')?;
-    let mut numbers = numbers.trim_end_matches(')').split([',', ' ', '/']).filter(|part| !part.is_empty());
-    let mut channel = || numbers.next()?.split('.').next()?.parse::<u32>().ok();
-    let (red, green, blue) = (channel()?, channel()?, channel()?);
-    let is_clear =
-        numbers.next().is_some_and(|alpha| alpha.starts_with("0.0") || alpha == "0" || alpha.starts_with("0.1"));
-    let brightness = red * 299 + green * 587 + blue * 114;
-    (!is_clear).then_some(brightness < 128_000)
+    let mut brightness = 0;
+    let mut weights = [299, 587, 114].iter();
+    for number in numbers.split([',', ' ', '/', ')']) {
+        if number.is_empty() {
+            continue;
+        }
+        let Some(weight) = weights.next() else {
+            let is_clear = number == "0" || number.starts_with("0.0") || number.starts_with("0.1");
+            return (!is_clear).then_some(brightness < 128_000);
+        };
+        let (whole, _) = number.split_once('.').unwrap_or((number, ""));
+        brightness += whole.parse::<u64>().ok()? * weight;
+    }
+    weights.next().is_none().then_some(brightness < 128_000)
 }

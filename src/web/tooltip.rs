@@ -100,9 +100,11 @@ impl Tooltip {
             dom::add_words(&line, &format!("Strongest evidence: {name}"));
         }
         let mut what = "span.rule";
-        for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
-            add_source(&dom::add(&self.frame, what, ""), source);
-            what = "span";
+        for &place in &tip.sources {
+            if let Some(source) = story.dataset.sources.get(place as usize) {
+                add_source(&dom::add(&self.frame, what, ""), source);
+                what = "span";
+            }
         }
         add("span.muted.action", &tip.action);
     }

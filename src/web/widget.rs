@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
@@ -33,12 +32,15 @@ pub(super) struct Shared {
     pub(super) pointer: Pointer,
     /// Counts the loads, so that a newer one makes an older one void.
     pub(super) loads: Cell<u32>,
-    state: RefCell<State>,
+    state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
     me: Weak<Shared>,
-    frame: RefCell<Option<(AnimationFrame, Timeout)>>,
-    waiting: RefCell<Vec<Function>>,
+    /// The frame that was asked for, and what draws if it does not come.
+    frame: RefCell<Option<(i32, Timeout)>>,
+    on_frame: Closure<dyn FnMut()>,
+    /// What is to be told when all is painted.
+    waiting: RefCell<Vec<(Function, JsValue)>>,
     changed: Cell<bool>,
     is_ready: Cell<bool>,
     drawn_width: Cell<i32>,
@@ -51,7 +53,7 @@ pub(super) struct Shared {
 
 impl Shared {
     pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
-        let window = web_sys::window().ok_or("there is no window to draw in")?;
+        let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
         let (state, problems) = State::from_attributes(dataset, &host);
         let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
@@ -61,11 +63,15 @@ impl Shared {
             ruler,
             pointer: Pointer::default(),
             loads: Cell::new(0),
-            state: RefCell::new(state),
+            state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             root,
             me: me.clone(),
             frame: RefCell::default(),
+            on_frame: Closure::new({
+                let me = me.clone();
+                move || draw(&me)
+            }),
             waiting: RefCell::default(),
             changed: Cell::new(false),
             is_ready: Cell::new(false),
@@ -88,20 +94,20 @@ impl Shared {
     }
 
     /// The state as it is now.
-    pub(super) fn state(&self) -> State {
-        self.state.borrow().clone()
+    pub(super) fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state.borrow())
     }
 
     /// Changes the state; if it is another then, it is drawn in the next frame and the page is told.
     pub(super) fn change(&self, change: &mut dyn FnMut(&mut State)) {
-        let mut state = self.state();
+        let mut state = State::clone(&self.state());
         change(&mut state);
         self.set_state(state);
     }
 
     /// The same for a change that may be refused: then nothing has happened.
     pub(super) fn try_change(&self, change: &dyn Fn(&mut State) -> Done) -> Done {
-        let mut state = self.state();
+        let mut state = State::clone(&self.state());
         change(&mut state)?;
         self.set_state(state);
         Ok(())
@@ -112,9 +118,16 @@ impl Shared {
         if self.frame.borrow().is_some() {
             return;
         }
-        let (on_frame, on_time) = (self.me.clone(), self.me.clone());
-        let frame = request_animation_frame(move |_| draw(&on_frame));
-        self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&on_time)))));
+        let me = self.me.clone();
+        let frame = dom::sure(self.window.request_animation_frame(self.on_frame.as_ref().unchecked_ref()));
+        self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&me)))));
+    }
+
+    /// Asks for no frame any more.
+    fn cancel(&self) {
+        if let Some((frame, _timeout)) = self.frame.take() {
+            dom::sure(self.window.cancel_animation_frame(frame));
+        }
     }
 
     /// Draws in the next frame if the element has become wider or narrower.
@@ -126,10 +139,16 @@ impl Shared {
 
     /// Resolves when all that was asked for has been painted.
     pub(super) fn settled(&self) -> Promise {
+        Promise::new(&mut |resolve, _| self.when_settled(resolve, JsValue::UNDEFINED))
+    }
+
+    /// Resolves a promise with a value when all that was asked for has been painted.
+    pub(super) fn when_settled(&self, resolve: Function, value: JsValue) {
         if self.frame.borrow().is_none() {
-            return Promise::resolve(&JsValue::UNDEFINED);
+            dom::call(&resolve, &value);
+        } else {
+            self.waiting.borrow_mut().push((resolve, value));
         }
-        Promise::new(&mut |resolve, _| self.waiting.borrow_mut().push(resolve))
     }
 
     /// Back to what the attributes say.
@@ -153,7 +172,7 @@ impl Shared {
 
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
-        self.root.replace_children_with_node_0();
+        self.root.set_text_content(None);
         let page = Page::build(&self.root, &setting(&self.host), self.state().story());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
@@ -190,15 +209,15 @@ impl Shared {
         let story = state.story();
         let tip = describe::tip(subject, story);
         let spoken = tip.spoken(&story.dataset.sources);
-        objects::select_event(&tip, spoken, describe::citation(&tip, story))
+        objects::select_event(&tip, &spoken, &describe::citation(&tip, story))
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {
         let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        init.set_detail(detail);
+        dom::put(&init, "bubbles", &JsValue::TRUE);
+        dom::put(&init, "composed", &JsValue::TRUE);
+        dom::put(&init, "detail", detail);
         let event = dom::sure(CustomEvent::new_with_event_init_dict(name, &init));
         dom::sure(self.host.dispatch_event(&event));
     }
@@ -213,8 +232,8 @@ impl Shared {
     }
 
     fn set_state(&self, state: State) {
-        if *self.state.borrow() != state {
-            self.state.replace(state);
+        if *self.state() != state {
+            self.state.replace(Rc::new(state));
             self.changed.set(true);
             self.request();
         }
@@ -309,15 +328,21 @@ impl Shared {
     }
 }
 
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
 fn draw(me: &Weak<Shared>) {
     let Some(shared) = me.upgrade() else { return };
-    drop(shared.frame.take());
+    shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
         shared.fail(&Failure::new("memory", say(&error)));
     }
-    for resolve in shared.waiting.take() {
-        dom::sure(resolve.call0(&JsValue::UNDEFINED));
+    for (resolve, value) in shared.waiting.take() {
+        dom::call(&resolve, &value);
     }
     shared.announce();
 }
