@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Event, EventTarget, FocusEvent, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent, ShadowRoot,
@@ -19,7 +20,7 @@ use crate::marks::{Point, Subject};
 use crate::words::Word;
 
 /// Listens until the listeners are dropped.
-pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<Listener> {
+pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListener> {
     let mut listeners = Vec::new();
     for (name, act) in HEARD {
         listeners.push(hear(shared, root, name, act));
@@ -62,30 +63,17 @@ const HEARD: [(&str, Act); 8] = [
 ];
 
 /// Hears one kind of event until it is dropped.
-pub(super) struct Listener {
-    target: EventTarget,
-    name: &'static str,
-    callback: Closure<dyn FnMut(Event)>,
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let callback = self.callback.as_ref().unchecked_ref();
-        dom::sure(self.target.remove_event_listener_with_callback(self.name, callback));
-    }
-}
-
-fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> Listener {
+fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> EventListener {
     let seen = Rc::downgrade(shared);
-    let callback = Closure::new(move |event: Event| {
+    // An arrow key that walks the marks must not scroll the page, too.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, name, options, move |event| {
         let Some(shared) = seen.upgrade() else { return };
         // At the shadow root it is an element; the acts of all else, as of the window, do not look at it.
         if let Some(target) = event.target() {
-            act(&shared, &event, target.unchecked_ref());
+            act(&shared, event, target.unchecked_ref());
         }
-    });
-    dom::sure(target.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref()));
-    Listener { target: target.clone(), name, callback }
+    })
 }
 
 fn on_new_look(shared: &Shared, _: &Event, _: &HtmlElement) {

@@ -25,7 +25,7 @@ use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset, EMBEDDED};
 use crate::locale::Locale;
-use listeners::Listener;
+use gloo::events::EventListener;
 use load::{Failure, Loaded};
 use options::Whose;
 use widget::Shared;
@@ -37,7 +37,7 @@ pub struct Widget {
     first: Promise,
     observer: ResizeObserver,
     _on_resize: Closure<dyn FnMut()>,
-    _listeners: Vec<Listener>,
+    _listeners: Vec<EventListener>,
 }
 
 #[wasm_bindgen]

@@ -40,6 +40,9 @@ const PANIC: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfm
 /// There this flag can make a trap of an access, never an access of a wrong place. It saves 1.0 kB of brotli.
 const LOW_MEMORY: &str = "--low-memory-unused";
 
+/// Flattened and restructured before it is shrunk twice, the code is more alike and its brotli 0.5 kB smaller.
+const PASSES: [&str; 4] = ["--flatten", "--rereloop", "-Oz", "-Oz"];
+
 /// These passes make the module smaller and its brotli 0.8 kB larger: what they share, brotli finds by itself.
 const LEFT_OUT: [&str; 2] = ["--skip-pass=local-cse", "--skip-pass=simplify-locals"];
 
@@ -78,8 +81,12 @@ fn bind(project: &Project, folder: &Path) -> Outcome {
 
 /// Gives what wasm-opt says about the names it changed.
 fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
-    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["-Oz", LOW_MEMORY, names::FLAG]);
-    optimizer.args(LEFT_OUT).args(FEATURES).args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &[LOW_MEMORY, names::FLAG]);
+    optimizer.args(PASSES).args(LEFT_OUT).args(FEATURES).args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     optimizer.arg(from).arg("-o").arg(to);
     shell::read(&mut optimizer, "Does rustc use a wasm feature that FEATURES in xtask/src/wasm.rs lacks?")
 }
