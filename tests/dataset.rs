@@ -5,13 +5,13 @@
 mod random;
 mod raw;
 
-use dprk_heists::dataset::{self, Dataset, EMBEDDED, File, Files, Issue, Severity};
+use dprk_heists::dataset::{self, Dataset, File, Files, Issue, Severity};
 use dprk_heists::incident::Day;
 use random::Random;
 
 #[test]
 fn the_data_of_the_project_have_no_issue() {
-    let (dataset, issues) = dataset::parse(&EMBEDDED);
+    let (dataset, issues) = dataset::embedded();
     assert!(issues.is_empty(), "{issues:#?}");
     let counts = [raw::INCIDENTS, raw::ESTIMATES, raw::CLAIMS, raw::SOURCES].map(|it| raw::rows(it).len());
     let read = [dataset.incidents.len(), dataset.estimates.len(), dataset.claims.len(), dataset.sources.len()];
@@ -20,7 +20,7 @@ fn the_data_of_the_project_have_no_issue() {
 
 #[test]
 fn every_cell_of_the_thefts_is_kept() {
-    let dataset = dataset::parse(&EMBEDDED).0;
+    let dataset = dataset::embedded().0;
     for (row, read) in raw::rows(raw::INCIDENTS).iter().zip(dataset.incidents.iter()) {
         let sources: Vec<&str> = read.sources.iter().map(|&it| dataset.sources[it as usize].id.as_str()).collect();
         let number = |it: Option<dprk_heists::incident::Usd>| it.map_or(String::new(), |usd| usd.0.to_string());

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use dprk_heists::charts::Plot;
-use dprk_heists::dataset::{self, By, Dataset, EMBEDDED, File, Files};
+use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::describe::{self, Sort, Story};
 use dprk_heists::filter::{Basis, EditionChoice, Filter, Options, TrendMeasure, View};
 use dprk_heists::incident::Usd;
@@ -23,7 +23,7 @@ fn tell<T>(dataset: &Dataset, ask: Ask<'_>, speak: impl Fn(Story<'_>, &Summary) 
 }
 
 fn embedded() -> Dataset {
-    dataset::parse(&EMBEDDED).0
+    dataset::embedded().0
 }
 
 fn keys(filter: &mut Filter, by: By, keys: &[&str]) {

@@ -8,7 +8,7 @@ mod raw;
 
 use std::collections::BTreeMap;
 
-use dprk_heists::dataset::{self, By, Dataset, EMBEDDED, File, Files};
+use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::filter::{Basis, Filter, Options, Rule, Stack, View};
 use dprk_heists::incident::Usd;
 use dprk_heists::summary::{self, Summary, summarize};
@@ -286,7 +286,7 @@ fn name(rule: Rule) -> &'static str {
 }
 
 fn embedded() -> Dataset {
-    dataset::parse(&EMBEDDED).0
+    dataset::embedded().0
 }
 
 fn own(csv: &str) -> Dataset {

@@ -6,7 +6,7 @@ mod raw;
 
 use std::collections::BTreeSet;
 
-use dprk_heists::dataset::{self, Dataset, EMBEDDED, File, Files};
+use dprk_heists::dataset::{self, Dataset, File, Files};
 use dprk_heists::filter::{EditionChoice, Filter, Options, View};
 use dprk_heists::incident::Usd;
 use dprk_heists::summary::summarize;
@@ -207,7 +207,7 @@ fn years(dataset: &Dataset, estimator: &str, scope: &str, choice: EditionChoice)
 }
 
 fn embedded() -> Dataset {
-    dataset::parse(&EMBEDDED).0
+    dataset::embedded().0
 }
 
 /// What the page says of a year, in one line.

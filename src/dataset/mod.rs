@@ -1,11 +1,14 @@
 //! Bytes → (Dataset, issues): the only place that knows the file formats. A bad row never hides the good ones.
 
 mod csv;
+mod embedded;
 mod incidents;
 mod issue;
+mod packed;
 mod published;
 mod table;
 
+pub use embedded::{EMBEDDED_COMPILED, embedded, embedded_files};
 pub use incidents::{By, Incidents};
 pub use issue::{Issue, Severity};
 pub use table::File;
@@ -40,17 +43,6 @@ pub struct Files<'a> {
     /// One row is one document.
     pub sources: Option<File<'a>>,
 }
-
-/// The project's own data, as they stand in `data/`.
-pub const EMBEDDED: Files<'static> = Files {
-    incidents: File { name: "incidents.csv", bytes: include_bytes!("../../data/incidents.csv") },
-    estimates: Some(File { name: "estimates.csv", bytes: include_bytes!("../../data/estimates.csv") }),
-    claims: Some(File { name: "claims.csv", bytes: include_bytes!("../../data/claims.csv") }),
-    sources: Some(File { name: "sources.csv", bytes: include_bytes!("../../data/sources.csv") }),
-};
-
-/// Day on which the embedded data were compiled, from `data/datapackage.json`.
-pub const EMBEDDED_COMPILED: &str = env!("DATA_COMPILED");
 
 /// Reads the files; what could not be read is in the issues, in the order of the files and their lines.
 pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {

@@ -23,7 +23,7 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
-use crate::dataset::{self, Dataset, EMBEDDED};
+use crate::dataset::{self, Dataset};
 use crate::locale::Locale;
 use gloo::events::EventListener;
 use load::{Failure, Loaded};
@@ -139,7 +139,7 @@ impl Drop for Widget {
 /// The project's own data, read once for all widgets of a page.
 fn embedded() -> Rc<Dataset> {
     thread_local! {
-        static DATASET: Rc<Dataset> = Rc::new(dataset::parse(&EMBEDDED).0);
+        static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use dprk_heists::charts::{Frame, Plot, lay_out};
-use dprk_heists::dataset::{self, Dataset, EMBEDDED};
+use dprk_heists::dataset::{self, Dataset};
 use dprk_heists::filter::{Filter, Options};
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::{Font, Scene, Weight};
@@ -10,7 +10,7 @@ use dprk_heists::summary::summarize;
 
 /// The project's own data.
 pub(crate) fn real() -> Dataset {
-    dataset::parse(&EMBEDDED).0
+    dataset::embedded().0
 }
 
 /// One plot with the width table below.
