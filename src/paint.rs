@@ -86,7 +86,7 @@ impl Palette {
             Tone::Axis => self.axis,
             Tone::Rest => self.rest,
             Tone::Accent => self.accent,
-            Tone::Series(number) => self.series.get(usize::from(number)).copied().unwrap_or(self.accent),
+            Tone::Series(number) => self.series[number as usize],
             Tone::Dot => self.dot,
         }
     }

@@ -65,16 +65,10 @@ impl Columns {
 }
 
 fn head(sheet: &mut Sheet<'_>, columns: Columns, height: f64) {
-    let y = 8.0;
-    let (start, end) = (columns.start, columns.start + columns.whole);
-    sheet.text(Point::at(start, y), "0", Style::start(SMALL, Tone::Muted));
-    if columns.whole > 100.0 {
-        sheet.text(Point::at((start + end) / 2.0, y), "50", Style::middle(SMALL, Tone::Muted));
-    }
-    sheet.text(Point::at(end, y), "100%", Style::end(SMALL, Tone::Muted));
+    sheet.percents(columns.start, columns.whole, false);
     if columns.beside {
         for quarter in 0..=4 {
-            let x = start + columns.whole * f64::from(quarter) / 4.0;
+            let x = columns.start + columns.whole * f64::from(quarter) / 4.0;
             sheet.line(Point::at(x, HEAD - 4.0), Point::at(x, height), 1.0, Tone::Grid);
         }
     }

@@ -45,17 +45,10 @@ impl Columns {
 }
 
 fn head(sheet: &mut Sheet<'_>, columns: Columns) {
-    let y = 8.0;
-    let middle = columns.start + columns.whole / 2.0;
-    sheet.text(Point::at(columns.start, y), "0", Style::start(SMALL, Tone::Muted));
-    if columns.whole > 100.0 {
-        sheet.text(Point::at(middle, y), "50", Style::middle(SMALL, Tone::Muted));
-        sheet.line(Point::at(middle, HEAD - 7.0), Point::at(middle, HEAD - 3.0), 1.0, Tone::Axis);
-    }
-    sheet.text(Point::at(columns.end(), y), "100%", Style::end(SMALL, Tone::Muted));
+    sheet.percents(columns.start, columns.whole, true);
     if !columns.narrow {
         let unit = sheet.frame.locale.part_of_all_unit();
-        sheet.text(Point::at(sheet.width(), y), unit, Style::end(SMALL, Tone::Muted));
+        sheet.text(Point::at(sheet.width(), 8.0), unit, Style::end(SMALL, Tone::Muted));
     }
 }
 

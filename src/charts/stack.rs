@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::dataset::Dataset;
 use crate::filter::{Options, Stack};
 use crate::incident::{Evidence, Usd};
-use crate::marks::{Ink, Tone};
+use crate::marks::{Ink, Shade, Tone};
 use crate::order::sorted_places;
 use crate::summary::{Sum, Summary, TrendYear};
 use crate::words::Word;
@@ -90,9 +90,9 @@ fn ranked(codes: &[usize]) -> Vec<Series> {
 
 /// One hue only: shades and patterns part the kinds of victims.
 const INKS: [Ink; 5] = [
-    Ink::Solid(Tone::Series(0)),
-    Ink::Solid(Tone::Series(1)),
+    Ink::Tier(Evidence::Government),
+    Ink::Tier(Evidence::UnPanel),
     Ink::Tier(Evidence::Analytics),
     Ink::Tier(Evidence::Independent),
-    Ink::Outlined(Tone::Series(4), Tone::Accent),
+    Ink::Outlined(Tone::Series(Shade::Four), Tone::Accent),
 ];
