@@ -232,13 +232,13 @@ impl Locale {
     /// A claimed percentage: `40%`, `≤ 33%` for «up to», `> 50%` for «over», `30–40%`; none where there is no number.
     pub fn claimed(&self, figure: Figure) -> Option<String> {
         let percent = |milli: Milli| round(milli.0, 1000);
-        match (figure.low, figure.value, figure.high) {
-            (Some(low), Some(value), None) if low == value => Some(format!(">\u{a0}{}%", percent(low))),
-            (Some(low), None, None) => Some(format!(">\u{a0}{}%", percent(low))),
-            (None, None, Some(high)) => Some(format!("≤\u{a0}{}%", percent(high))),
-            (Some(low), None, Some(high)) => Some(format!("{}–{}%", percent(low), percent(high))),
-            _ => figure.point().map(|point| format!("{}%", percent(point))),
-        }
+        let (sign, milli) = match (figure.low, figure.value, figure.high) {
+            (Some(low), None, Some(high)) => return Some(format!("{}–{}%", percent(low), percent(high))),
+            (None, None, Some(high)) => ("≤\u{a0}", high),
+            (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", low),
+            _ => ("", figure.point()?),
+        };
+        Some(format!("{sign}{}%", percent(milli)))
     }
 
     /// In place of a claim's number.

@@ -121,16 +121,16 @@ impl Scale {
     }
 
     /// The same, but whole device pixels.
-    fn snapped(self, length: f64) -> i32 {
+    fn snapped(&self, length: f64) -> i32 {
         ((length * self.pixels).round() * self.units).round() as i32
     }
 
     /// A stroke: at least one device pixel.
-    fn stroke(self, width: f64) -> i32 {
+    fn stroke(&self, width: f64) -> i32 {
         self.snapped(width).max(self.units.round() as i32)
     }
 
-    fn fine(self, point: Point) -> BackendCoord {
+    fn fine(&self, point: Point) -> BackendCoord {
         (self.units(point.x), self.units(point.y))
     }
 }

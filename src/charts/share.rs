@@ -9,8 +9,8 @@ use crate::world::{Edition, Share, WorldYear};
 pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
-        let words = sheet.fit(frame.locale.no_world(), LABEL, sheet.width());
-        sheet.text(Point::at(0.0, 12.0), &words, Style::start(LABEL, Tone::Muted));
+        let style = Style::start(LABEL, Tone::Muted);
+        sheet.fitted(Point::at(0.0, 12.0), frame.locale.no_world(), style, sheet.width());
         return sheet.into_scene(24.0);
     }
     let columns = Columns::new(sheet.width());
@@ -64,8 +64,8 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
         }
         None => {
             let words = format!("– {}", sheet.frame.locale.no_share(year));
-            let words = sheet.fit(&words, SMALL, sheet.width() - columns.start);
-            sheet.text(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));
+            let room = sheet.width() - columns.start;
+            sheet.fitted(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted), room);
         }
     }
 }

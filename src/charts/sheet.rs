@@ -90,6 +90,11 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// As much of a text as has room.
+    pub(super) fn fitted(&mut self, at: Point, text: &str, style: Style, room: f64) {
+        self.text(at, &self.fit(text, style.font, room), style);
+    }
+
     /// A text that interrupts the lines behind it.
     pub(super) fn text_over_lines(&mut self, at: Point, text: &str, style: Style) {
         let behind = self.bounds(at, text, style).grown(HALO);
