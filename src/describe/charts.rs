@@ -42,7 +42,7 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
 /// `40 of every 100 dollars`, and what they are for, by whom.
 fn waffle(story: Story<'_>) -> Caption {
     let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
-    let number = percent.trim_end_matches('%');
+    let number = percent.strip_suffix('%').unwrap_or(&percent);
     let (speaker, caution) = match claim.claimant.strip_suffix(CITING) {
         Some(_) => ("an unnamed member state", " The UN panel quotes it; it is not a finding of the panel."),
         None => (claim.claimant.as_str(), ""),
