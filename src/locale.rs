@@ -6,7 +6,7 @@ use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
 use crate::letters::parted;
 use crate::words::Word;
-use crate::world::{Edition, Share, WorldYear};
+use crate::world::{Share, WorldYear};
 
 /// How this page speaks.
 #[derive(Clone, Copy)]
@@ -232,13 +232,13 @@ impl Locale {
     /// A claimed percentage: `40%`, `≤ 33%` for «up to», `> 50%` for «over», `30–40%`; none where there is no number.
     pub fn claimed(&self, figure: Figure) -> Option<String> {
         let percent = |milli: Milli| round(milli.0, 1000);
-        match (figure.low, figure.value, figure.high) {
-            (Some(low), Some(value), None) if low == value => Some(format!(">\u{a0}{}%", percent(low))),
-            (Some(low), None, None) => Some(format!(">\u{a0}{}%", percent(low))),
-            (None, None, Some(high)) => Some(format!("≤\u{a0}{}%", percent(high))),
-            (Some(low), None, Some(high)) => Some(format!("{}–{}%", percent(low), percent(high))),
-            _ => figure.point().map(|point| format!("{}%", percent(point))),
-        }
+        let (sign, milli) = match (figure.low, figure.value, figure.high) {
+            (Some(low), None, Some(high)) => return Some(format!("{}–{}%", percent(low), percent(high))),
+            (None, None, Some(high)) => ("≤\u{a0}", high),
+            (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", low),
+            _ => ("", figure.point()?),
+        };
+        Some(format!("{sign}{}%", percent(milli)))
     }
 
     /// In place of a claim's number.
@@ -248,11 +248,17 @@ impl Locale {
 
     /// In place of a world share that cannot be given.
     pub fn no_share(&self, year: &WorldYear) -> &'static str {
-        let some = |has: fn(&Edition) -> bool| year.editions.iter().any(has);
-        match (some(|it| it.dprk.is_some()), some(|it| it.all.is_some())) {
+        let (mut dprk, mut all, mut both) = (false, false, false);
+        for edition in &year.editions {
+            let (has_dprk, has_all) = (edition.dprk.is_some(), edition.all.is_some());
+            dprk |= has_dprk;
+            all |= has_all;
+            both |= has_dprk && has_all;
+        }
+        match (dprk, all) {
             (_, false) => "no worldwide figure",
             (false, true) => "no figure for North Korea",
-            _ if some(|it| it.dprk.is_some() && it.all.is_some()) => "figures that give no share",
+            _ if both => "figures that give no share",
             (true, true) => "no two figures of one edition",
         }
     }

@@ -1,5 +1,7 @@
 //! A chart as a list of values in CSS pixels: painted, hit-tested, walked by the keyboard, spoken and compared in tests.
 
+use std::fmt::{self, Write};
+
 use crate::dataset::By;
 use crate::incident::Evidence;
 
@@ -87,11 +89,29 @@ pub enum Tone {
     Rest,
     /// North Korea, the chosen claim, the selection's sum.
     Accent,
-    /// Fill of a series, 0 to 5. The first four are the evidence tiers, strongest first, of which the last two are the colour
+    /// Fill of a series. The first four are the evidence tiers, strongest first, of which the last two are the colour
     /// of a pattern on a pale ground.
-    Series(u8),
+    Series(Shade),
     /// What other people counted.
     Dot,
+}
+
+/// Number of a series. An enum, so that a tone is one byte, and a style or an ink fits into a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are numbers")]
+pub enum Shade {
+    Zero,
+    One,
+    Two,
+    Three,
+    Four,
+    Five,
+}
+
+impl fmt::Display for Shade {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_char(char::from(b'0' + *self as u8))
+    }
 }
 
 /// How a shape is filled.
@@ -155,11 +175,11 @@ pub type Measure<'a> = &'a dyn Fn(&str, Font) -> f64;
 pub enum Shape {
     /// A bar or a cell.
     Rect(Rect, Ink),
-    /// A disc; with an ink of [`Ink::Outlined`] a ring.
+    /// A disc, in the ground of its ink.
     Circle(Point, f64, Ink),
-    /// A straight line and its width.
+    /// A level or upright line and its width.
     Line(Point, Point, f64, Tone),
-    /// A line of dashes.
+    /// The same, of dashes.
     Dashes(Point, Point, f64, Tone),
     /// Text on one line; the place is at half its height.
     Text(Point, String, Font, Align, Tone),

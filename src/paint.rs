@@ -86,7 +86,7 @@ impl Palette {
             Tone::Axis => self.axis,
             Tone::Rest => self.rest,
             Tone::Accent => self.accent,
-            Tone::Series(number) => self.series.get(usize::from(number)).copied().unwrap_or(self.accent),
+            Tone::Series(number) => self.series[number as usize],
             Tone::Dot => self.dot,
         }
     }
@@ -121,16 +121,16 @@ impl Scale {
     }
 
     /// The same, but whole device pixels.
-    fn snapped(self, length: f64) -> i32 {
+    fn snapped(&self, length: f64) -> i32 {
         ((length * self.pixels).round() * self.units).round() as i32
     }
 
     /// A stroke: at least one device pixel.
-    fn stroke(self, width: f64) -> i32 {
+    fn stroke(&self, width: f64) -> i32 {
         self.snapped(width).max(self.units.round() as i32)
     }
 
-    fn fine(self, point: Point) -> BackendCoord {
+    fn fine(&self, point: Point) -> BackendCoord {
         (self.units(point.x), self.units(point.y))
     }
 }

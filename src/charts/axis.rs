@@ -18,8 +18,9 @@ impl Ticks {
             for halves in [2, 4, 5, 10] {
                 let is_whole = power > 1 || halves % 2 == 0;
                 let step = power.saturating_mul(halves) / 2;
-                if is_whole && most.div_ceil(step) <= MOST_STEPS {
-                    return Ticks { step, steps: most.div_ceil(step).max(1) };
+                let steps = most.div_ceil(step);
+                if is_whole && steps <= MOST_STEPS {
+                    return Ticks { step, steps: steps.max(1) };
                 }
             }
             power = power.saturating_mul(10);

@@ -65,16 +65,10 @@ impl Columns {
 }
 
 fn head(sheet: &mut Sheet<'_>, columns: Columns, height: f64) {
-    let y = 8.0;
-    let (start, end) = (columns.start, columns.start + columns.whole);
-    sheet.text(Point::at(start, y), "0", Style::start(SMALL, Tone::Muted));
-    if columns.whole > 100.0 {
-        sheet.text(Point::at((start + end) / 2.0, y), "50", Style::middle(SMALL, Tone::Muted));
-    }
-    sheet.text(Point::at(end, y), "100%", Style::end(SMALL, Tone::Muted));
+    sheet.percents(columns.start, columns.whole, false);
     if columns.beside {
         for quarter in 0..=4 {
-            let x = start + columns.whole * f64::from(quarter) / 4.0;
+            let x = columns.start + columns.whole * f64::from(quarter) / 4.0;
             sheet.line(Point::at(x, HEAD - 4.0), Point::at(x, height), 1.0, Tone::Grid);
         }
     }
@@ -89,8 +83,8 @@ fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
     let after = sheet.measure(&speaker, SMALL_STRONG) + 8.0;
     sheet.text(Point::at(0.0, y), &speaker, Style::start(SMALL_STRONG, tone));
     if sheet.width() >= FOLDED {
-        let programme = sheet.fit(locale.programme(&claim.programme), SMALL, room - after);
-        sheet.text(Point::at(after, y), &programme, Style::start(SMALL, Tone::Muted));
+        let (programme, style) = (locale.programme(&claim.programme), Style::start(SMALL, Tone::Muted));
+        sheet.fitted(Point::at(after, y), programme, style, room - after);
     }
     if room > 0.0 {
         sheet.text(Point::at(sheet.width(), y), &date, Style::end(SMALL, Tone::Muted));
@@ -100,10 +94,9 @@ fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
 fn names_beside(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim, tone: Tone) {
     let y = row.center().y;
     let room = columns.start - 12.0;
-    let speaker = sheet.fit(&sheet.frame.locale.speaker(&claim.claimant), LABEL, room);
-    sheet.text(Point::at(0.0, y - 8.0), &speaker, Style::start(LABEL, tone));
-    let second = sheet.fit(&date_and_programme(sheet, claim), SMALL, room);
-    sheet.text(Point::at(0.0, y + 8.0), &second, Style::start(SMALL, Tone::Muted));
+    let (speaker, second) = (sheet.frame.locale.speaker(&claim.claimant), date_and_programme(sheet, claim));
+    sheet.fitted(Point::at(0.0, y - 8.0), &speaker, Style::start(LABEL, tone), room);
+    sheet.fitted(Point::at(0.0, y + 8.0), &second, Style::start(SMALL, Tone::Muted), room);
 }
 
 fn date_and_programme(sheet: &Sheet<'_>, claim: &Claim) -> String {

@@ -78,7 +78,13 @@ fn rows(summary: &Summary, filter: &Filter, by: By, keys: &[String], frame: &Fra
     for part in summary.parts.iter().take(own) {
         let key = keys.get(part.code).map_or("", String::as_str);
         let (name, value) = (frame.locale.group(by, key), value_label(part.sum, all, frame));
-        rows.push(Row { code: Some(part.code), name, value, stolen: part.sum.stolen, ink: ink(filter, by, key) });
+        rows.push(Row {
+            code: Some(part.code),
+            name,
+            value,
+            stolen: part.sum.stolen,
+            ink: ink(filter, by, key, part.code),
+        });
     }
     if own < summary.parts.len() {
         let (name, value) = (frame.locale.all_others().to_owned(), value_label(others, all, frame));
@@ -88,11 +94,11 @@ fn rows(summary: &Summary, filter: &Filter, by: By, keys: &[String], frame: &Fra
 }
 
 /// A group that is not asked for stays, grey.
-fn ink(filter: &Filter, by: By, key: &str) -> Ink {
+fn ink(filter: &Filter, by: By, key: &str, code: usize) -> Ink {
     let chosen = filter.keys(by).is_none_or(|asked| asked.iter().any(|it| it == key));
-    match Evidence::parse(key) {
+    match Evidence::ALL.get(code) {
         _ if !chosen => GREY,
-        Some(tier) if by == By::Evidence => Ink::Tier(tier),
+        Some(&tier) if by == By::Evidence => Ink::Tier(tier),
         _ => Ink::Solid(Tone::Accent),
     }
 }
@@ -108,8 +114,7 @@ fn value_label(sum: Sum, all: Usd, frame: &Frame<'_>) -> String {
 fn draw_row(sheet: &mut Sheet<'_>, columns: Columns, line: Rect, row: &Row) {
     let y = line.center().y;
     let tone = if row.ink == GREY && row.code.is_some() { Tone::Muted } else { Tone::Text };
-    let name = sheet.fit(&row.name, LABEL, columns.start - 12.0);
-    sheet.text(Point::at(0.0, y), &name, Style::start(LABEL, tone));
+    sheet.fitted(Point::at(0.0, y), &row.name, Style::start(LABEL, tone), columns.start - 12.0);
     let ratio = Share::of(row.stolen.0, columns.most.0).map_or(0.0, Share::ratio);
     let length = columns.longest * ratio;
     let length = if row.stolen.0 > 0 { length.max(1.0) } else { length };

@@ -9,8 +9,8 @@ use crate::world::{Edition, Share, WorldYear};
 pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
-        let words = sheet.fit(frame.locale.no_world(), LABEL, sheet.width());
-        sheet.text(Point::at(0.0, 12.0), &words, Style::start(LABEL, Tone::Muted));
+        let style = Style::start(LABEL, Tone::Muted);
+        sheet.fitted(Point::at(0.0, 12.0), frame.locale.no_world(), style, sheet.width());
         return sheet.into_scene(24.0);
     }
     let columns = Columns::new(sheet.width());
@@ -45,17 +45,10 @@ impl Columns {
 }
 
 fn head(sheet: &mut Sheet<'_>, columns: Columns) {
-    let y = 8.0;
-    let middle = columns.start + columns.whole / 2.0;
-    sheet.text(Point::at(columns.start, y), "0", Style::start(SMALL, Tone::Muted));
-    if columns.whole > 100.0 {
-        sheet.text(Point::at(middle, y), "50", Style::middle(SMALL, Tone::Muted));
-        sheet.line(Point::at(middle, HEAD - 7.0), Point::at(middle, HEAD - 3.0), 1.0, Tone::Axis);
-    }
-    sheet.text(Point::at(columns.end(), y), "100%", Style::end(SMALL, Tone::Muted));
+    sheet.percents(columns.start, columns.whole, true);
     if !columns.narrow {
         let unit = sheet.frame.locale.part_of_all_unit();
-        sheet.text(Point::at(sheet.width(), y), unit, Style::end(SMALL, Tone::Muted));
+        sheet.text(Point::at(sheet.width(), 8.0), unit, Style::end(SMALL, Tone::Muted));
     }
 }
 
@@ -71,8 +64,8 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
         }
         None => {
             let words = format!("– {}", sheet.frame.locale.no_share(year));
-            let words = sheet.fit(&words, SMALL, sheet.width() - columns.start);
-            sheet.text(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));
+            let room = sheet.width() - columns.start;
+            sheet.fitted(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted), room);
         }
     }
 }

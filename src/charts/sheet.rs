@@ -1,7 +1,7 @@
 //! The sheet a chart is drawn on: it collects marks and knows how wide words are.
 
 use super::Frame;
-use crate::marks::{Align, Font, Ink, Mark, Point, Rect, Scene, Shape, Subject, Tone};
+use crate::marks::{Align, Font, Ink, Mark, Point, Rect, SMALL, Scene, Shape, Subject, Tone};
 
 /// The marks of one chart while it is laid out.
 pub(super) struct Sheet<'a> {
@@ -53,6 +53,19 @@ impl<'a> Sheet<'a> {
         self.marks.push(Mark::scenery(Shape::Dashes(from, to, 1.0, tone)));
     }
 
+    /// The figures over an axis from 0 to 100 %.
+    pub(super) fn percents(&mut self, start: f64, whole: f64, with_tick: bool) {
+        let (y, middle) = (8.0, start + whole / 2.0);
+        self.text(Point::at(start, y), "0", Style::start(SMALL, Tone::Muted));
+        if whole > 100.0 {
+            self.text(Point::at(middle, y), "50", Style::middle(SMALL, Tone::Muted));
+            if with_tick {
+                self.line(Point::at(middle, 17.0), Point::at(middle, 21.0), 1.0, Tone::Axis);
+            }
+        }
+        self.text(Point::at(start + whole, y), "100%", Style::end(SMALL, Tone::Muted));
+    }
+
     /// Something visible that can be pointed at.
     pub(super) fn target(&mut self, subject: Subject, rect: Rect, ink: Ink) {
         self.marks.push(Mark::of(subject, Shape::Rect(rect, ink)));
@@ -75,6 +88,11 @@ impl<'a> Sheet<'a> {
         if self.measure(text, style.font) <= room {
             self.text(at, text, style);
         }
+    }
+
+    /// As much of a text as has room.
+    pub(super) fn fitted(&mut self, at: Point, text: &str, style: Style, room: f64) {
+        self.text(at, &self.fit(text, style.font, room), style);
     }
 
     /// A text that interrupts the lines behind it.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::dataset::Dataset;
 use crate::filter::{Options, Stack};
 use crate::incident::{Evidence, Usd};
-use crate::marks::{Ink, Tone};
+use crate::marks::{Ink, Shade, Tone};
 use crate::order::sorted_places;
 use crate::summary::{Sum, Summary, TrendYear};
 use crate::words::Word;
@@ -28,10 +28,20 @@ pub fn stack_series(dataset: &Dataset, summary: &Summary, options: &Options) -> 
         Stack::Target => size(totals[b]).cmp(&size(totals[a])),
     });
     order.retain(|&code| totals[code].incidents > 0);
-    match options.stack {
-        Stack::Evidence => tiers(keys, &order),
-        Stack::Target => ranked(&order),
+    let mut series = Vec::new();
+    for (place, &code) in order.iter().enumerate() {
+        let (own, ink) = match (options.stack, INKS.get(place)) {
+            (Stack::Evidence, _) => (true, Ink::Tier(Evidence::ALL.get(code).copied().unwrap_or(Evidence::Unstated))),
+            (Stack::Target, Some(&ink)) => (true, ink),
+            // The others together; a single one left keeps its name.
+            (Stack::Target, None) => (order.len() == INKS.len() + 1, Ink::Outlined(Tone::Rest, Tone::Axis)),
+        };
+        series.push(Series { code: own.then_some(code), ink });
+        if !own {
+            break;
+        }
     }
+    series
 }
 
 fn size(sum: Sum) -> (Usd, u32) {
@@ -68,31 +78,11 @@ fn totals(trend: &[TrendYear], groups: usize) -> Vec<Sum> {
     totals
 }
 
-fn tiers(keys: &[String], codes: &[usize]) -> Vec<Series> {
-    let mut series = Vec::new();
-    for &code in codes {
-        let tier = keys.get(code).and_then(|key| Evidence::parse(key));
-        series.push(Series { code: Some(code), ink: Ink::Tier(tier.unwrap_or(Evidence::Unstated)) });
-    }
-    series
-}
-
-/// The largest groups in an ink of their own, the others together; a single one left keeps its name.
-fn ranked(codes: &[usize]) -> Vec<Series> {
-    let mut series = Vec::new();
-    for (place, &code) in codes.iter().enumerate().take(INKS.len() + 1) {
-        let code = (place < INKS.len() || codes.len() == INKS.len() + 1).then_some(code);
-        let ink = INKS.get(place).copied().unwrap_or(Ink::Outlined(Tone::Rest, Tone::Axis));
-        series.push(Series { code, ink });
-    }
-    series
-}
-
 /// One hue only: shades and patterns part the kinds of victims.
 const INKS: [Ink; 5] = [
-    Ink::Solid(Tone::Series(0)),
-    Ink::Solid(Tone::Series(1)),
+    Ink::Tier(Evidence::Government),
+    Ink::Tier(Evidence::UnPanel),
     Ink::Tier(Evidence::Analytics),
     Ink::Tier(Evidence::Independent),
-    Ink::Outlined(Tone::Series(4), Tone::Accent),
+    Ink::Outlined(Tone::Series(Shade::Four), Tone::Accent),
 ];

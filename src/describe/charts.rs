@@ -42,7 +42,7 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
 /// `40 of every 100 dollars`, and what they are for, by whom.
 fn waffle(story: Story<'_>) -> Caption {
     let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
-    let number = percent.trim_end_matches('%');
+    let number = percent.strip_suffix('%').unwrap_or(&percent);
     let (speaker, caution) = match claim.claimant.strip_suffix(CITING) {
         Some(_) => ("an unnamed member state", " The UN panel quotes it; it is not a finding of the panel."),
         None => (claim.claimant.as_str(), ""),
@@ -50,7 +50,7 @@ fn waffle(story: Story<'_>) -> Caption {
     let date = story.locale.day_short(claim.published.to_month());
     Caption {
         title: format!("{number} of every 100 dollars"),
-        subtitle: format!("for {}, says {speaker}, {date}.{caution}", programme(claim)),
+        subtitle: format!("for {}, says {speaker}, {date}.{caution}", programme(claim).0),
         note: String::new(),
     }
 }
@@ -138,7 +138,7 @@ fn wmd(story: Story<'_>) -> Caption {
                 (_, Some(least)) => ("Over", least),
                 _ => ("", percent.as_str()),
             };
-            format!("{bound}{percent} of {} comes from illicit cyber means, says {speaker}", funding(claim))
+            format!("{bound}{percent} of {} comes from illicit cyber means, says {speaker}", programme(claim).1)
         }
         None => "What has been said of the funding of weapons".to_owned(),
     };
@@ -226,21 +226,13 @@ fn chosen_claim(story: Story<'_>) -> Option<(&Claim, String)> {
     Some((claim, story.locale.claimed(claim.figure)?))
 }
 
-fn programme(claim: &Claim) -> &'static str {
+/// What a claim is about, and the money for it.
+fn programme(claim: &Claim) -> (&'static str, &'static str) {
     match claim.programme.as_str() {
-        "missile" => "missiles",
-        "missile-and-other" => "missiles and other programmes",
-        "nuclear" => "nuclear weapons",
-        _ => "weapons of mass destruction",
-    }
-}
-
-fn funding(claim: &Claim) -> &'static str {
-    match claim.programme.as_str() {
-        "missile" => "missile funding",
-        "missile-and-other" => "funding for missiles and other programmes",
-        "nuclear" => "nuclear funding",
-        _ => "weapons funding",
+        "missile" => ("missiles", "missile funding"),
+        "missile-and-other" => ("missiles and other programmes", "funding for missiles and other programmes"),
+        "nuclear" => ("nuclear weapons", "nuclear funding"),
+        _ => ("weapons of mass destruction", "weapons funding"),
     }
 }
 

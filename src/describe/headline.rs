@@ -185,17 +185,18 @@ fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
         By::Evidence => ("resting on ", " kinds of evidence"),
         By::Country => ("in ", " countries"),
     };
-    match keys.len() {
-        0 => [before, "no", kinds].concat(),
+    let (what, after) = match keys.len() {
+        0 => ("no".to_owned(), kinds),
         1..=MOST_NAMES => {
             let mut names = Vec::new();
             for key in keys {
                 names.push(story.locale.group_in_sentence(by, key));
             }
-            [before, &story.locale.list(&names)].concat()
+            (story.locale.list(&names), "")
         }
-        number => [before, &number.to_string(), kinds].concat(),
-    }
+        number => (number.to_string(), kinds),
+    };
+    [before, &what, after].concat()
 }
 
 /// `70 rest on a government’s word, 48 on independent researchers alone.`

@@ -47,11 +47,14 @@ impl Tip {
         }
         let named = named.join(", ");
         texts.extend([named.as_str(), &self.action]);
-        texts.retain(|text| !text.is_empty());
-        for text in &mut texts {
-            *text = text.trim_end_matches('.');
+        let mut spoken = String::new();
+        for text in texts {
+            if !spoken.is_empty() && !text.is_empty() {
+                spoken.push_str(". ");
+            }
+            spoken.push_str(text.trim_end_matches('.'));
         }
-        texts.join(". ")
+        spoken
     }
 }
 
