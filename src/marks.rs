@@ -1,7 +1,5 @@
 //! A chart as a list of values in CSS pixels: painted, hit-tested, walked by the keyboard, spoken and compared in tests.
 
-use std::fmt::{self, Write};
-
 use crate::dataset::By;
 use crate::incident::Evidence;
 
@@ -106,12 +104,6 @@ pub enum Shade {
     Three,
     Four,
     Five,
-}
-
-impl fmt::Display for Shade {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_char(char::from(b'0' + *self as u8))
-    }
 }
 
 /// How a shape is filled.

@@ -275,7 +275,6 @@ impl Section {
             let item = dom::add(&self.keys, "span.key", "");
             let class = match series.ink {
                 Ink::Tier(tier) => format!("tier-{}", tier.index()),
-                Ink::Solid(Tone::Series(number)) => format!("tier-{number}"),
                 Ink::Outlined(Tone::Rest, _) => "rest".to_owned(),
                 _ => "pale".to_owned(),
             };
