@@ -110,6 +110,7 @@ fn a_world_share_says_its_edition_and_whether_it_was_divided_here() {
     for (place, year) in (2016..=2018).enumerate() {
         assert_eq!(world_tip(year, EditionChoice::Latest).0, none[place], "{year}");
     }
+    assert_eq!(world_tip(2017, EditionChoice::Latest).1, "US$29.2m by North Korea, published in February 2023");
     let latest = [
         (2019, "edition of February 2023", "54% divided here: US$271m of US$500m"),
         (2020, "edition of February 2023", "60% divided here: US$300m of US$500m"),

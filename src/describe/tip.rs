@@ -126,13 +126,15 @@ fn edition_line(story: Story<'_>, edition: &Edition) -> String {
         (None, Some(all)) => locale.usd(all) + " worldwide",
         (None, None) => String::new(),
     };
-    let (who, how) = match edition.share {
-        Some(share) if edition.published && sums.is_empty() => (locale.percent(share), " as published"),
-        Some(share) if edition.published => (locale.percent(share), " as published; "),
-        Some(share) => (locale.percent(share), " divided here: "),
-        None => (locale.day(edition.month), " published "),
+    let Some(share) = edition.share else {
+        return sums + ", published in " + &locale.day(edition.month);
     };
-    who + how + &sums
+    let how = match edition.published {
+        true if sums.is_empty() => " as published",
+        true => " as published; ",
+        false => " divided here: ",
+    };
+    locale.percent(share) + how + &sums
 }
 
 fn period(story: Story<'_>, edition: &Edition) -> String {
