@@ -413,6 +413,7 @@ async fn the_table_sorts_by_every_head_both_ways() {
         }
         assert_ne!(first[0], first[1], "{key}");
     }
+    assert!(page.heard().iter().all(|name| name != "heists-filter"), "who sorts a table has filtered nothing");
     page.click(MORE);
     settle(&widget).await;
     assert!((1..57).contains(&page.all(ROWS).len()));

@@ -200,6 +200,8 @@ fn build_pills(bar: &HtmlElement) -> Vec<HtmlElement> {
     for (name, text) in PILLS {
         let button = dom::add_button(bar, &format!("button.pill.{name}"), &format!("panel {name}"), text);
         dom::attr(&button, "aria-expanded", "false");
+        // Without it the button is called «Lossany».
+        dom::add_words(&button, " ");
         dom::add(&button, "span", "");
         pills.push(button);
     }

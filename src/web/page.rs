@@ -240,6 +240,7 @@ fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, section
 impl Section {
     fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str) -> Section {
         let title = dom::add(&words, &format!("{heading}.title"), "");
+        dom::add_words(&words, " ");
         let subtitle = dom::add(&words, "p.subtitle", "");
         let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot);
         let keys = dom::add(&words, "div.keys", "");

@@ -132,10 +132,17 @@ impl State {
     }
 }
 
+impl State {
+    /// Whether the same is selected and shown by the same choices, however the table stands.
+    pub(super) fn has_same_numbers(&self, other: &State) -> bool {
+        Rc::ptr_eq(&self.summary, &other.summary)
+    }
+}
+
 /// The same thing asked for: then nothing has to be drawn.
 impl PartialEq for State {
     fn eq(&self, other: &State) -> bool {
-        Rc::ptr_eq(&self.summary, &other.summary) && self.sort == other.sort && self.shows_all == other.shows_all
+        self.has_same_numbers(other) && self.sort == other.sort && self.shows_all == other.shows_all
     }
 }
 

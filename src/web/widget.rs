@@ -232,9 +232,10 @@ impl Shared {
     }
 
     fn set_state(&self, state: State) {
-        if *self.state() != state {
+        let before = self.state();
+        if *before != state {
+            self.changed.set(self.changed.get() || !before.has_same_numbers(&state));
             self.state.replace(Rc::new(state));
-            self.changed.set(true);
             self.request();
         }
     }
