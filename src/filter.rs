@@ -196,6 +196,10 @@ pub struct Options {
     pub by: By,
     /// Key of the claim in the waffle; none is the UN panel's.
     pub claim: Option<String>,
+    /// Whose counts stand over the trend: none is everybody's, an empty list nobody's.
+    pub counts: Option<Vec<String>>,
+    /// Which kinds of speakers the claims are shown of, in the CSV's words: none is all.
+    pub claimants: Option<Vec<String>>,
 }
 
 impl Default for Options {
@@ -208,6 +212,8 @@ impl Default for Options {
             stack: Stack::Evidence,
             by: By::Target,
             claim: None,
+            counts: None,
+            claimants: None,
         }
     }
 }

@@ -35,11 +35,17 @@ pub mod filter;
 
 pub mod world;
 
+pub mod counts;
+
+pub mod ledger;
+
 pub mod summary;
 
 pub mod marks;
 
 pub mod locale;
+
+pub mod story;
 
 pub mod charts;
 

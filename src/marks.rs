@@ -202,6 +202,12 @@ pub enum Subject {
     Part(By, Option<usize>),
     /// A claim, as a place in `Dataset::claims`.
     Claim(usize),
+    /// A theft, as its row in the dataset.
+    Incident(usize),
+    /// Somebody's count of a year, as a place in `Summary::counts`.
+    Count(usize),
+    /// A line of the ledger, as a place in `Summary::ledger`.
+    Ledger(usize),
     /// A year of the trend, as a place in `Summary::trend`, and the part of its stack, as a place in the dataset's keys.
     Year(usize, Option<usize>),
 }

@@ -1,9 +1,11 @@
 //! Dataset + filter + options → every number on the page, in one pass over the thefts.
 
+use crate::counts::{Count, counters, counts};
 use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{Claim, ClaimantKind, Topic};
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
+use crate::ledger::{Line, ledger};
 use crate::letters::lower_case;
 use crate::order::sorted;
 use crate::words::Word;
@@ -102,6 +104,16 @@ pub struct Summary {
     pub currency_claims: Vec<usize>,
     /// Place of the claim in the waffle.
     pub claim: Option<usize>,
+    /// Places of the running totals, numbers of attacks and holdings, oldest first.
+    pub said: Vec<usize>,
+    /// Places of the costs, budgets and other comparators, oldest first.
+    pub context: Vec<usize>,
+    /// Who counts.
+    pub counters: Vec<String>,
+    /// What others counted of the years in view.
+    pub counts: Vec<Count>,
+    /// How the rows add up to what was published.
+    pub ledger: Vec<Line>,
 }
 
 /// Adds everything up.
@@ -146,6 +158,11 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         claim: chosen_claim(dataset, &wmd_claims, options),
         wmd_claims,
         currency_claims: claims_on(dataset, Topic::ForeignCurrencyShare),
+        said: Vec::new(),
+        context: claims_on(dataset, Topic::Context),
+        counters: counters(dataset),
+        counts: view_years.map_or(Vec::new(), |years| counts(dataset, options, years)),
+        ledger: ledger(dataset),
     };
     for rule in filter.rules() {
         summary.without.push((rule, 0));

@@ -107,6 +107,9 @@ fn subject_text(subject: Subject) -> String {
         Subject::Part(by, Some(code)) => format!("{} {code}", by.text()),
         Subject::Part(by, None) => format!("{} others", by.text()),
         Subject::Claim(place) => format!("claim {place}"),
+        Subject::Incident(row) => format!("theft {row}"),
+        Subject::Count(place) => format!("count {place}"),
+        Subject::Ledger(place) => format!("ledger {place}"),
         Subject::Year(place, Some(code)) => format!("year {place} part {code}"),
         Subject::Year(place, None) => format!("year {place}"),
     }

@@ -2,7 +2,12 @@
 
 mod axis;
 mod claims;
+mod context;
+mod counts;
+mod incidents;
+mod ledger;
 mod parts;
+mod said;
 mod share;
 mod sheet;
 mod stack;
@@ -14,11 +19,9 @@ pub use axis::{Ticks, YearLabels};
 pub use parts::own_bars;
 pub use stack::{Series, stack_series};
 
-use crate::dataset::Dataset;
-use crate::filter::{Filter, Options};
 use crate::locale::Locale;
 use crate::marks::{Measure, Scene};
-use crate::summary::Summary;
+use crate::story::Story;
 use crate::words::words;
 
 words! {
@@ -36,6 +39,16 @@ words! {
         Waffle = "waffle",
         /// A bar a year of the selection.
         Trend = "trend",
+        /// One year by different counts.
+        Counts = "counts",
+        /// A circle a theft.
+        Incidents = "incidents",
+        /// Running totals, numbers of attacks and holdings, as they were said.
+        Said = "said",
+        /// What a programme was said to cost in a year, beside that year's thefts.
+        Context = "context",
+        /// How the rows add up, a bar a year.
+        Ledger = "ledger",
     }
 }
 
@@ -50,14 +63,8 @@ pub struct Frame<'a> {
 }
 
 /// Lays out one picture. A picture that has nothing to say is 0 CSS pixels high.
-pub fn lay_out(
-    plot: Plot,
-    dataset: &Dataset,
-    summary: &Summary,
-    filter: &Filter,
-    options: &Options,
-    frame: &Frame<'_>,
-) -> Scene {
+pub fn lay_out(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
+    let Story { dataset, filter, options, summary, .. } = story;
     match plot {
         Plot::Share => share::lay_out(summary, frame),
         Plot::Parts => parts::lay_out(dataset, summary, filter, options, frame),
@@ -65,5 +72,10 @@ pub fn lay_out(
         Plot::Currency => claims::lay_out(dataset, summary, &summary.currency_claims, frame),
         Plot::Waffle => waffle::lay_out(dataset, summary, frame),
         Plot::Trend => trend::lay_out(dataset, summary, options, frame),
+        Plot::Counts => counts::lay_out(story, frame),
+        Plot::Incidents => incidents::lay_out(story, frame),
+        Plot::Said => said::lay_out(story, frame),
+        Plot::Context => context::lay_out(story, frame),
+        Plot::Ledger => ledger::lay_out(story, frame),
     }
 }

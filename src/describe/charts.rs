@@ -1,6 +1,6 @@
 //! What stands over and under each chart: a title that is a sentence, whose figures they are, how they were made.
 
-use super::Story;
+use super::{Story, context, counts, incidents, ledger, said};
 use crate::charts::Plot;
 use crate::dataset::By;
 use crate::estimate::Claim;
@@ -22,7 +22,7 @@ pub struct Caption {
 }
 
 impl Caption {
-    fn of(title: &str, subtitle: &str) -> Caption {
+    pub(super) fn of(title: &str, subtitle: &str) -> Caption {
         Caption { title: title.to_owned(), subtitle: subtitle.to_owned(), note: String::new() }
     }
 }
@@ -36,6 +36,11 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
         Plot::Currency => currency(story),
         Plot::Waffle => waffle(story),
         Plot::Trend => trend(story),
+        Plot::Counts => counts::caption(story),
+        Plot::Incidents => incidents::caption(story),
+        Plot::Said => said::caption(story),
+        Plot::Context => context::caption(story),
+        Plot::Ledger => ledger::caption(story),
     }
 }
 

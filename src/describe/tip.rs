@@ -2,7 +2,7 @@
 
 use super::charts::up_to;
 use super::headline::compiled;
-use super::{Story, short_name};
+use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
 use crate::dataset::By;
 use crate::estimate::Source;
@@ -64,6 +64,9 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
         Subject::World(place) => story.summary.world.get(place).map(|year| world(story, year)),
         Subject::Part(by, code) => Some(part(story, by, code)),
         Subject::Claim(place) => claim(story, place),
+        Subject::Incident(row) => Some(incidents::tip(story, row)),
+        Subject::Count(place) => counts::tip(story, place),
+        Subject::Ledger(place) => ledger::tip(story, place),
         Subject::Year(place, code) => story.summary.trend.get(place).map(|year| trend_year(story, year, code)),
     }
     .unwrap_or_default()

@@ -49,7 +49,7 @@ impl PlotView {
         let width = f64::from(self.frame.client_width());
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         let frame = Frame { width, measure: &measure, locale: story.locale };
-        let scene = charts::lay_out(self.plot, story.dataset, story.summary, story.filter, story.options, &frame);
+        let scene = charts::lay_out(self.plot, story, &frame);
         let scale = Scale::canvas(brush.pixels);
         // Setting the size clears the canvas, too.
         self.canvas.set_width((scene.width * brush.pixels).round() as u32);

@@ -29,7 +29,7 @@ impl Choice {
                 Choice::new(parent, MEASURE, |story| story.options.measure.text()),
                 Choice::new(parent, STACK, |story| story.options.stack.text()),
             ],
-            Plot::Wmd | Plot::Currency | Plot::Waffle => Vec::new(),
+            _ => Vec::new(),
         }
     }
 

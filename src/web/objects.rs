@@ -70,10 +70,7 @@ pub(super) fn filter_object(filter: &Filter) -> JsValue {
         None => object.set("years", &JsValue::NULL),
     }
     for (by, name) in LISTS {
-        match filter.keys(by) {
-            Some(keys) => object.texts(name, keys),
-            None => object.set(name, &JsValue::NULL),
-        }
+        object.texts_or_null(name, filter.keys(by));
     }
     object.usd("minUsd", filter.min);
     object.flag("disputed", filter.disputed);
@@ -92,6 +89,8 @@ pub(super) fn options_object(story: Story<'_>) -> JsValue {
     object.text("stack", options.stack.text());
     object.text("by", options.by.text());
     object.text("claim", summary.claim.and_then(|place| dataset.claims.get(place)).map_or("", |it| &it.id));
+    object.texts_or_null("counts", options.counts.as_deref());
+    object.texts_or_null("claimants", options.claimants.as_deref());
     object.0.into()
 }
 
@@ -241,6 +240,13 @@ impl Fields {
             list.push(&value.as_str().into());
         }
         self.set(name, &list);
+    }
+
+    fn texts_or_null(&self, name: &str, values: Option<&[String]>) {
+        match values {
+            Some(values) => self.texts(name, values),
+            None => self.set(name, &JsValue::NULL),
+        }
     }
 
     /// What the CSV joins by `;`.

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::dom::Done;
 use crate::dataset::{By, Dataset, Incidents};
+use crate::estimate::ClaimantKind;
 use crate::filter::{Filter, Options};
 use crate::incident::Usd;
 use crate::summary::Summary;
@@ -15,7 +16,8 @@ pub(super) const FILTER: [&str; 10] =
     ["view", "years", "targets", "methods", "actors", "countries", "evidence", "minUsd", "disputed", "text"];
 
 /// The fields of the options.
-pub(super) const OPTIONS: [&str; 7] = ["estimator", "edition", "amounts", "measure", "stack", "by", "claim"];
+pub(super) const OPTIONS: [&str; 9] =
+    ["estimator", "edition", "amounts", "measure", "stack", "by", "claim", "counts", "claimants"];
 
 /// What is asked for, while its fields are being set.
 pub(super) struct Draft<'a> {
@@ -96,6 +98,11 @@ fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dat
         "measure" => options.measure = word(field, value)?,
         "stack" => options.stack = word(field, value)?,
         "by" => options.by = word(field, value)?,
+        "counts" => options.counts = keys(field, value, &summary.counters)?,
+        "claimants" => {
+            let kinds: Vec<String> = ClaimantKind::TEXTS.iter().map(|&kind| kind.to_owned()).collect();
+            options.claimants = keys(field, value, &kinds)?;
+        }
         _ => return Err(unknown("options", field, &OPTIONS)),
     }
     Ok(())

@@ -9,6 +9,9 @@ use super::canvas::PlotView;
 use super::choices::Choice;
 use super::controls::Controls;
 use super::dom;
+use super::export::ExportView;
+use super::ledger::LedgerView;
+use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
 use super::tooltip::Tooltip;
@@ -33,9 +36,12 @@ pub(super) struct Page {
     charts: HtmlElement,
     /// The charts in the order of the page.
     pub(super) sections: Vec<Section>,
+    ledger: LedgerView,
     /// The table of the selection.
     pub(super) table: TableView,
     foot: HtmlElement,
+    sources: SourcesView,
+    export: ExportView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
 }
@@ -63,6 +69,7 @@ impl Page {
         for name in &setting.charts {
             add_chart(&charts, name, &heading(1), &heading(2), &mut sections);
         }
+        let ledger = LedgerView::build(&find(".ledger"), &heading(1), &mut sections);
         let controls = Controls::build(&find(".filters"), story);
         Page {
             status: find(".status"),
@@ -73,8 +80,11 @@ impl Page {
             widen: find(".widen"),
             charts,
             sections,
+            ledger,
             table: TableView::find(&body),
             foot: find(".foot"),
+            sources: SourcesView::build(&find(".sources-panel")),
+            export: ExportView::build(&find(".export")),
             tooltip: Tooltip::find(&root),
             root,
         }
@@ -96,7 +106,10 @@ impl Page {
         for section in &self.sections {
             section.write(story);
         }
+        self.ledger.write(story);
         self.table.write(state);
+        self.sources.write(story);
+        self.export.write(state);
         dom::clear(&self.foot);
         for (title, text) in describe::foot(story) {
             let line = dom::add(&self.foot, "p", "");
@@ -175,6 +188,7 @@ div.body
  div.filters
  div.widen
  div.charts
+ section.ledger  part=ledger
  section.table  part=table
   {below}.title
   table
@@ -195,7 +209,10 @@ div.body
      th.sources  scope=col  |Sources
    tbody
   button.button.more  type=button  data-do=more
- div.foot  part=foot
+ div.end
+  div.foot  part=foot
+  div.export
+ div.sources-panel
 div.tip  part=tooltip  hidden"
     )
 }
@@ -221,7 +238,9 @@ fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, section
         "wmd" => {
             &[(Plot::Wmd, "div.main"), (Plot::Waffle, "div.companion.waffle"), (Plot::Currency, "details.companion")]
         }
-        _ => &[(Plot::Trend, "div.main")],
+        "trend" => &[(Plot::Trend, "div.main"), (Plot::Counts, "div.companion")],
+        "incidents" => &[(Plot::Incidents, "div.main")],
+        _ => &[(Plot::Said, "div.main"), (Plot::Context, "div.companion")],
     };
     // The words of charts in one row are of one height, so that the charts start on one line.
     let words = dom::add(&frame, "div.words", "");
@@ -238,7 +257,7 @@ fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, section
 }
 
 impl Section {
-    fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str) -> Section {
+    pub(super) fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str) -> Section {
         let title = dom::add(&words, &format!("{heading}.title"), "");
         dom::add_words(&words, " ");
         let subtitle = dom::add(&words, "p.subtitle", "");

@@ -112,7 +112,11 @@ impl State {
             Subject::Claim(place) if self.summary.wmd_claims.contains(&place) => {
                 options.claim = Some(self.dataset.claims[place].id.clone());
             }
-            Subject::Part(_, None) | Subject::Claim(_) => {}
+            Subject::Part(_, None)
+            | Subject::Claim(_)
+            | Subject::Incident(_)
+            | Subject::Count(_)
+            | Subject::Ledger(_) => {}
         }
         self.set(filter, options);
     }

@@ -350,7 +350,7 @@ fn draw(me: &Weak<Shared>) {
 
 /// What the host page chose for the page's build.
 fn setting(host: &HtmlElement) -> Setting {
-    const CHARTS: [&str; 3] = ["share", "wmd", "trend"];
+    const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
     let asked = host.get_attribute("charts").unwrap_or_else(|| CHARTS.join(","));
     let mut charts = Vec::new();
     for name in asked.split(',').map(str::trim) {

@@ -6,6 +6,7 @@ use dprk_heists::dataset::{self, Dataset};
 use dprk_heists::filter::{Filter, Options};
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::{Font, Scene, Weight};
+use dprk_heists::story::Story;
 use dprk_heists::summary::summarize;
 
 /// The project's own data.
@@ -18,7 +19,7 @@ pub(crate) fn scene(plot: Plot, dataset: &Dataset, filter: &Filter, options: &Op
     let summary = summarize(dataset, filter, options);
     let locale = Locale::default();
     let frame = Frame { width, measure: &measure, locale: &locale };
-    lay_out(plot, dataset, &summary, filter, options, &frame)
+    lay_out(plot, Story { dataset, filter, options, summary: &summary, locale: &locale }, &frame)
 }
 
 /// Widths of a common sans-serif, in thousandths of its size, a little on the wide side; strong ones 7 % wider.

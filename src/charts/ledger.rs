@@ -1,0 +1,10 @@
+//! How the rows add up to what was published, a bar a year.
+
+use super::Frame;
+use super::sheet::Sheet;
+use crate::marks::Scene;
+use crate::story::Story;
+
+pub(super) fn lay_out(_story: Story<'_>, frame: &Frame<'_>) -> Scene {
+    Sheet::new(frame).into_scene(0.0)
+}
