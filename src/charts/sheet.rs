@@ -71,6 +71,16 @@ impl<'a> Sheet<'a> {
         self.marks.push(Mark::of(subject, Shape::Rect(rect, ink)));
     }
 
+    /// A dot that can be pointed at.
+    pub(super) fn disc(&mut self, subject: Subject, center: Point, radius: f64, tone: Tone) {
+        self.marks.push(Mark::of(subject, Shape::Circle(center, radius, Ink::Solid(tone))));
+    }
+
+    /// Keeps later texts away from a mark.
+    pub(super) fn keep_clear(&mut self, mark: Rect) {
+        self.taken.push(mark);
+    }
+
     /// A place that can be pointed at.
     pub(super) fn area(&mut self, subject: Subject, rect: Rect) {
         self.marks.push(Mark::of(subject, Shape::Area(rect)));
@@ -118,7 +128,7 @@ impl<'a> Sheet<'a> {
         Rect { x, y: at.y - h / 2.0, w, h }
     }
 
-    /// Whether a text could stand here: inside the sheet and clear of every text already set.
+    /// Whether a text could stand here: inside the sheet and clear of every text already set and of the marks that ask for it.
     pub(super) fn is_free(&self, place: Rect) -> bool {
         let inside = place.x >= 0.0 && place.y >= 0.0 && place.right() <= self.width();
         inside && !self.taken.iter().any(|text| text.grown(3.0).overlaps(place))
