@@ -214,9 +214,7 @@ impl Shape {
     /// How far a point is from what can be seen; 0 inside.
     pub fn distance(&self, to: Point) -> f64 {
         match *self {
-            Shape::Circle(center, radius, _) => {
-                (Point::at(to.x - center.x, to.y - center.y).far() - radius).max(0.0)
-            }
+            Shape::Circle(center, radius, _) => (Point::at(to.x - center.x, to.y - center.y).far() - radius).max(0.0),
             _ => self.bounds().distance(to),
         }
     }

@@ -80,7 +80,8 @@ impl Fills<'_> {
         }
         let inside = radius - stroke;
         if ink == Ink::Tier(Evidence::Independent) {
-            let (from, to) = (Point::at(center.x - inside, center.y - inside), Point::at(center.x + inside, center.y + inside));
+            let (from, to) =
+                (Point::at(center.x - inside, center.y - inside), Point::at(center.x + inside, center.y + inside));
             self.dots(from, to, (center, inside), outline);
         } else {
             // The stripes end under the outline, which is of their colour.
