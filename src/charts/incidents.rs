@@ -67,13 +67,10 @@ fn discs(story: Story<'_>, first: u16) -> Vec<Disc> {
     discs
 }
 
-/// A day of which only the month or the year is known is in the middle of it.
+/// A day of which only the month is known is in the middle of it.
 fn part_of_year(day: Day) -> f64 {
-    match (day.month, day.day) {
-        (0, _) => 0.5,
-        (month, 0) => (f64::from(month) - 0.5) / 12.0,
-        (month, day) => (f64::from(month) - 1.0 + (f64::from(day) - 0.5) / 31.0) / 12.0,
-    }
+    let day_of_month = if day.day == 0 { 15.5 } else { f64::from(day.day) - 0.5 };
+    (f64::from(day.month) - 1.0 + day_of_month / 31.0) / 12.0
 }
 
 /// The largest theft of all the data: no filter and no view makes a circle grow.
@@ -111,7 +108,7 @@ impl Plan {
             false => Room { length: width, half: MOST_OFF_LINE },
         };
         let line = (width + YEAR_COLUMN) / 2.0;
-        let year = if runs_down { YEAR_DOWN.min(MOST_DOWN / years) } else { 0.0 };
+        let year = if runs_down { YEAR_DOWN.max(LEAST_DOWN / years).min(MOST_DOWN / years) } else { 0.0 };
         Plan { runs_down, first, years, start: 0.0, year, largest, line, room }
     }
 
@@ -179,6 +176,9 @@ fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
         true => YearLabels { short: false, every: (16.0 / plan.year).ceil().max(1.0) as usize },
         false => YearLabels::fitting(plan.year, width(sheet, false), width(sheet, true)),
     };
+    if !plan.runs_down && plan.years <= QUARTERS_UP_TO {
+        return draw_quarters(sheet, plan, bottom);
+    }
     for place in (0..plan.years as u16).step_by(labels.every) {
         let at = plan.start + f64::from(place) * plan.year;
         let label = sheet.frame.locale.year(plan.first.saturating_add(place), labels.short);
@@ -193,6 +193,16 @@ fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
     }
 }
 
+/// A line at the beginning of each quarter, with its month.
+fn draw_quarters(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
+    for place in 0..plan.years as u8 * 4 {
+        let at = plan.start + f64::from(place) * plan.year / 4.0;
+        let day = Day { year: plan.first + u16::from(place / 4), month: place % 4 * 3 + 1, day: 0 };
+        sheet.line(Point::at(at, 0.0), Point::at(at, bottom), 1.0, Tone::Grid);
+        sheet.text(Point::at(at, bottom + 14.0), &sheet.frame.locale.day_short(day), Style::start(SMALL, Tone::Muted));
+    }
+}
+
 fn draw_disc(sheet: &mut Sheet<'_>, disc: &Disc) {
     let shape = Shape::Circle(disc.center, disc.radius, Ink::Tier(disc.evidence));
     sheet.mark(Mark::of(Subject::Incident(disc.row), shape));
@@ -203,9 +213,13 @@ fn draw_disc(sheet: &mut Sheet<'_>, disc: &Disc) {
 
 /// Narrower plots have time run down, in CSS pixels.
 const ACROSS_FROM: f64 = 560.0;
+/// So few years are parted into quarters, across.
+const QUARTERS_UP_TO: f64 = 2.0;
 /// Length of a year that runs down, at first and at most.
 const YEAR_DOWN: f64 = 88.0;
-const MOST_YEAR_DOWN: f64 = 240.0;
+const MOST_YEAR_DOWN: f64 = 480.0;
+/// Of one year or two, a plot is at least as long.
+const LEAST_DOWN: f64 = 320.0;
 /// No plot is longer.
 const MOST_DOWN: f64 = 6000.0;
 /// Column of the years that run down.

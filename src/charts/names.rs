@@ -4,6 +4,7 @@ use super::sheet::{Sheet, Style};
 use super::swarm::Disc;
 use super::trend_labels::{isolated, short_name};
 use crate::incident::{Evidence, Usd};
+use crate::locale::DollarUnit;
 use crate::marks::{Align, Font, Ink, LABEL_STRONG, Point, Rect, SMALL, Tone, round};
 use crate::story::Story;
 
@@ -31,6 +32,7 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, story: Story<'_>, discs: &[Disc]
         for is_last in [false, true] {
             if let Some(spot) = find(sheet, discs, disc, width, bottom, is_last) {
                 draw_leader(sheet, disc, &spot, is_last);
+                sheet.rect(spot.place.grown(1.0), Ink::Solid(Tone::Background));
                 write(sheet, &lines, spot.at, spot.align, [Tone::Text, Tone::Muted]);
                 break;
             }
@@ -40,20 +42,15 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, story: Story<'_>, discs: &[Disc]
 
 /// Two lines, the first beginning at the height of `at`.
 fn write(sheet: &mut Sheet<'_>, lines: &[(String, Font); 2], at: Point, align: Align, tones: [Tone; 2]) {
-    let is_inside = tones[0] == Tone::Background;
     for (place, (text, font)) in lines.iter().enumerate() {
         let at = Point::at(at.x, at.y + if place == 0 { 7.0 } else { 22.0 });
-        let style = Style { font: *font, align, tone: tones[place] };
-        if is_inside {
-            sheet.text(at, text, style);
-        } else {
-            sheet.text_over_lines(at, text, style);
-        }
+        sheet.text(at, text, Style { font: *font, align, tone: tones[place] });
     }
 }
 
 /// A free place beside a disc.
 struct Spot {
+    place: Rect,
     /// Where its words begin, end or have their middle, at its top.
     at: Point,
     align: Align,
@@ -87,10 +84,10 @@ fn find(sheet: &Sheet<'_>, discs: &[Disc], disc: &Disc, width: f64, bottom: f64,
                 true => Some([center, end]),
                 false => (gap >= LEADER_FROM).then(|| [edge(1.0), end]),
             };
-            if let Some([from, to]) = leader.filter(|_| !is_last)
+            if let Some([from, to]) = leader
                 && !along(from, to).into_iter().all(|point| {
-                    sheet.is_free(point)
-                        && discs.iter().all(|it| it.row == disc.row || it.distance(point.center()) > 1.0)
+                    let is_clear = |it: &Disc| is_last || it.row == disc.row || it.distance(point.center()) > 1.0;
+                    sheet.is_free(point) && discs.iter().all(is_clear)
                 })
             {
                 continue;
@@ -100,7 +97,7 @@ fn find(sheet: &Sheet<'_>, discs: &[Disc], disc: &Disc, width: f64, bottom: f64,
                 ..=-0.5 => (Align::End, place.right()),
                 _ => (Align::Middle, place.center().x),
             };
-            return Some(Spot { at: Point::at(x, place.y), align, leader });
+            return Some(Spot { place, at: Point::at(x, place.y), align, leader });
         }
     }
     None
@@ -151,7 +148,7 @@ pub(super) fn draw_key(sheet: &mut Sheet<'_>, discs: &[Disc], bottom: f64, radiu
         }
     }
     let Some(&(outer, most)) = sizes.first() else { return };
-    let label = sheet.frame.locale.usd(most);
+    let label = key_label(sheet, most, true);
     let (w, h) = (outer * 2.0 + KEY_LEADER + sheet.measure(&label, SMALL), outer * 2.0);
     for y in [8.0, bottom - h - 8.0] {
         let mut x = 2.0 * LINE;
@@ -172,11 +169,19 @@ fn draw_sizes(sheet: &mut Sheet<'_>, place: Rect, sizes: &[(f64, Usd)]) {
         sheet.circle(Point::at(center, foot - radius), radius, Ink::Outlined(Tone::Background, Tone::Axis));
     }
     for &(radius, amount) in sizes {
-        let locale = sheet.frame.locale;
-        let label = if amount == most { locale.usd(amount) } else { locale.amount(amount) };
+        let label = key_label(sheet, amount, amount == most);
         let at = Point::at(center + outer + KEY_LEADER, foot - 2.0 * radius + 0.5);
         sheet.dashes(Point::at(center, at.y), Point::at(at.x - 4.0, at.y), Tone::Axis);
         sheet.text_over_lines(at, &label, Style::start(SMALL, Tone::Muted));
+    }
+}
+
+/// `US$1bn`, below it `300m`.
+fn key_label(sheet: &Sheet<'_>, amount: Usd, is_first: bool) -> String {
+    let (locale, unit) = (sheet.frame.locale, DollarUnit::for_amounts_up_to(amount));
+    match is_first {
+        true => locale.top_tick(amount, amount, unit),
+        false => locale.tick(amount, amount, unit) + unit.suffix,
     }
 }
 
