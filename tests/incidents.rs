@@ -141,14 +141,16 @@ fn the_largest_circle_is_as_large_as_the_width_asks() {
     }
 }
 
-/// Names and amounts on the circles, then the amounts of the key; years left out.
+/// Names and amounts on the circles, then the amounts of the key; years and quarters left out.
 fn check(rows: &str, width: f64, expected: &str) {
     let dataset = dataset(rows);
     for width in WIDTHS {
         is_sound(&dataset, &scene(Plot::Incidents, &dataset, &all(), &Options::default(), width));
     }
     let drawn = scene(Plot::Incidents, &dataset, &all(), &Options::default(), width);
-    let words: Vec<String> = texts(&drawn).into_iter().map(|it| it.1).filter(|it| it.parse::<u16>().is_err()).collect();
+    let is_axis =
+        |text: &str| text.rsplit(' ').next().is_some_and(|last| last.len() == 4 && last.parse::<u16>().is_ok());
+    let words: Vec<String> = texts(&drawn).into_iter().map(|it| it.1).filter(|it| !is_axis(it)).collect();
     let words = words.join(" | ").replace('\u{2068}', "[").replace('\u{2069}', "]");
     let rings = drawn.marks.iter().filter(|it| matches!(it.shape, Shape::Circle(_, _, Ink::Dashed(_)))).count();
     assert_eq!(format!("{} circles, {rings} rings: {words}", discs(&drawn).len()), expected);
@@ -162,7 +164,7 @@ fn odd_data_are_drawn_too() {
     check(
         "2020-12-31,Last,5,un-panel,no\n2020-01-01,First,5,analytics,no",
         560.0,
-        "2 circles, 0 rings: Last | US$5 | First | US$5 | US$3",
+        "2 circles, 0 rings: Last | US$5 | First | US$5 | US$3 | 1",
     );
     // Without an amount there is nothing to name and no size to explain.
     check("2020-01,A,0,government,no\n2020-02,B,0,government,yes", 720.0, "2 circles, 1 rings: ");
@@ -283,6 +285,8 @@ fn a_tip_says_range_and_who_attributes_it() {
         ]
     );
     assert_eq!(ronin.tier, Some(Evidence::Government));
+    let coins_paid = tip("2023-07-coinspaid");
+    assert_eq!(coins_paid.lines[2], "Attributed to North Korea by FBI, US Department of Justice and 2 more");
     for row in 0..dataset.incidents.len() {
         let theft = dataset.incidents.get(row);
         let tip = tell(&dataset, &all(), |story| describe::tip(Subject::Incident(row), story));

@@ -102,14 +102,19 @@ impl Plan {
     fn new(sheet: &Sheet<'_>, first: u16, last: u16) -> Plan {
         let (width, years) = (sheet.width(), f64::from(last - first) + 1.0);
         let runs_down = width < ACROSS_FROM;
+        let column = if years <= QUARTERS_UP_TO { QUARTER_COLUMN } else { YEAR_COLUMN };
         let largest = (50.0 + (width - 343.0) * (62.0 - 50.0) / (1120.0 - 343.0)).clamp(0.0, 62.0);
         let room = match runs_down {
-            true => Room { length: f64::MAX, half: (width - YEAR_COLUMN) / 2.0 },
+            true => Room { length: f64::MAX, half: (width - column) / 2.0 },
             false => Room { length: width, half: MOST_OFF_LINE },
         };
-        let line = (width + YEAR_COLUMN) / 2.0;
+        let line = (width + column) / 2.0;
         let year = if runs_down { YEAR_DOWN.max(LEAST_DOWN / years).min(MOST_DOWN / years) } else { 0.0 };
         Plan { runs_down, first, years, start: 0.0, year, largest, line, room }
+    }
+
+    fn has_quarters(&self) -> bool {
+        self.years <= QUARTERS_UP_TO
     }
 
     /// Sizes the discs and puts them on the line; across, the years are as long as keeps every disc inside.
@@ -169,37 +174,36 @@ impl Plan {
     }
 }
 
-/// A line at the beginning of each year, its label beside it or, across, in the middle of the year.
+/// A line at the beginning of each year, its label beside it or, across, in the middle of the year; of a year or two, at
+/// the beginning of each quarter.
 fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
-    let width = |sheet: &Sheet<'_>, short| sheet.measure(&sheet.frame.locale.year(plan.first, short), SMALL);
+    let locale = sheet.frame.locale;
+    let width = |short| sheet.measure(&locale.year(plan.first, short), SMALL);
     let labels = match plan.runs_down {
         true => YearLabels { short: false, every: (16.0 / plan.year).ceil().max(1.0) as usize },
-        false => YearLabels::fitting(plan.year, width(sheet, false), width(sheet, true)),
+        false => YearLabels::fitting(plan.year, width(false), width(true)),
     };
-    if !plan.runs_down && plan.years <= QUARTERS_UP_TO {
-        return draw_quarters(sheet, plan, bottom);
-    }
-    for place in (0..plan.years as u16).step_by(labels.every) {
-        let at = plan.start + f64::from(place) * plan.year;
-        let label = sheet.frame.locale.year(plan.first.saturating_add(place), labels.short);
+    let parts = if plan.has_quarters() { 4 } else { 1 };
+    let style = Style::start(SMALL, Tone::Muted);
+    for place in (0..plan.years as u16 * parts).step_by(labels.every) {
+        let at = plan.start + f64::from(place) * plan.year / f64::from(parts);
+        let year = plan.first.saturating_add(place / parts);
+        let label = match parts {
+            1 => locale.year(year, labels.short),
+            _ => locale.day_short(Day { year, month: (place % parts * 3) as u8 + 1, day: 0 }),
+        };
         if plan.runs_down {
             sheet.line(Point::at(0.0, at), Point::at(sheet.width(), at), 1.0, Tone::Grid);
-            sheet.text(Point::at(0.0, at + 10.0), &label, Style::start(SMALL, Tone::Muted));
-        } else {
-            sheet.line(Point::at(at, 0.0), Point::at(at, bottom), 1.0, Tone::Grid);
+            sheet.text(Point::at(0.0, at + 10.0), &label, style);
+            continue;
+        }
+        sheet.line(Point::at(at, 0.0), Point::at(at, bottom), 1.0, Tone::Grid);
+        if parts == 1 {
             let middle = sheet.inside(at + plan.year / 2.0, &label, SMALL);
             sheet.text(Point::at(middle, bottom + 14.0), &label, Style::middle(SMALL, Tone::Muted));
+        } else {
+            sheet.text(Point::at(at, bottom + 14.0), &label, style);
         }
-    }
-}
-
-/// A line at the beginning of each quarter, with its month.
-fn draw_quarters(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
-    for place in 0..plan.years as u8 * 4 {
-        let at = plan.start + f64::from(place) * plan.year / 4.0;
-        let day = Day { year: plan.first + u16::from(place / 4), month: place % 4 * 3 + 1, day: 0 };
-        sheet.line(Point::at(at, 0.0), Point::at(at, bottom), 1.0, Tone::Grid);
-        sheet.text(Point::at(at, bottom + 14.0), &sheet.frame.locale.day_short(day), Style::start(SMALL, Tone::Muted));
     }
 }
 
@@ -213,7 +217,7 @@ fn draw_disc(sheet: &mut Sheet<'_>, disc: &Disc) {
 
 /// Narrower plots have time run down, in CSS pixels.
 const ACROSS_FROM: f64 = 560.0;
-/// So few years are parted into quarters, across.
+/// So few years are parted into quarters.
 const QUARTERS_UP_TO: f64 = 2.0;
 /// Length of a year that runs down, at first and at most.
 const YEAR_DOWN: f64 = 88.0;
@@ -224,6 +228,7 @@ const LEAST_DOWN: f64 = 320.0;
 const MOST_DOWN: f64 = 6000.0;
 /// Column of the years that run down.
 const YEAR_COLUMN: f64 = 36.0;
+const QUARTER_COLUMN: f64 = 60.0;
 /// How far from the line of time a circle may lie, across.
 const MOST_OFF_LINE: f64 = 240.0;
 const LEAST_RADIUS: f64 = 2.2;
