@@ -72,8 +72,8 @@ pub struct Summary {
     pub low: Usd,
     /// The sum of their highest figures.
     pub high: Usd,
-    /// How many of them are disputed.
-    pub disputed: u32,
+    /// Those of them that are disputed.
+    pub disputed: Sum,
     /// The most costly of them, the earlier of two equals.
     pub largest: Option<(usize, Usd)>,
     /// The view minus the selection.
@@ -142,7 +142,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         selected: Sum::default(),
         low: Usd(0),
         high: Usd(0),
-        disputed: 0,
+        disputed: Sum::default(),
         largest: None,
         left_out: Sum::default(),
         without_amount: 0,
@@ -274,7 +274,9 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
     summary.selected.add(stolen);
     summary.low += incidents.amounts(row).low;
     summary.high += incidents.amounts(row).high;
-    summary.disputed += u32::from(incidents.is_disputed(row));
+    if incidents.is_disputed(row) {
+        summary.disputed.add(stolen);
+    }
     if summary.largest.is_none_or(|(_, most)| stolen > most) {
         summary.largest = Some((row, stolen));
     }

@@ -6,16 +6,20 @@ mod context;
 mod counts;
 mod incidents;
 mod ledger;
+mod names;
 mod parts;
 mod said;
 mod share;
 mod sheet;
 mod stack;
+mod swarm;
 mod trend;
 mod trend_labels;
 mod waffle;
 
 pub use axis::{Ticks, YearLabels};
+pub use incidents::MOST_CIRCLES;
+pub use names::MOST_NAMED;
 pub use parts::own_bars;
 pub use stack::{Series, stack_series};
 
