@@ -8,6 +8,7 @@ mod incidents;
 mod ledger;
 mod parts;
 mod said;
+mod said_dots;
 mod share;
 mod sheet;
 mod stack;
@@ -16,7 +17,10 @@ mod trend_labels;
 mod waffle;
 
 pub use axis::{Ticks, YearLabels};
+pub use context::is_drawn as is_context_drawn;
+pub use ledger::shown as ledger_shown;
 pub use parts::own_bars;
+pub use said::{Strip, strip};
 pub use stack::{Series, stack_series};
 
 use crate::locale::Locale;
