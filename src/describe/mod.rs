@@ -11,6 +11,7 @@ mod table;
 mod tip;
 
 pub use charts::{Caption, caption};
+pub(crate) use headline::compiled;
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};
 pub use table::{Row, Sort, SortKey, rows, table_title};
 pub use tip::{Tip, citation, tip};
