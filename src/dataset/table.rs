@@ -108,7 +108,7 @@ impl<'b> Row<'_, 'b> {
         let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
         // `is_sound` has checked every cell, so nothing is lost here.
         let text = str::from_utf8(bytes).unwrap_or_default().trim();
-        text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(text)
+        text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
     }
 
     /// The same to keep.
