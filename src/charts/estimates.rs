@@ -7,7 +7,7 @@ use crate::dataset::Dataset;
 use crate::estimate::Estimate;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
-use crate::marks::{Ink, Point, Rect, SMALL, Subject, Tone};
+use crate::marks::{Ink, Mark, Point, Rect, SMALL, Shape, Subject, Tone};
 use crate::order::sorted_places;
 use crate::summary::Summary;
 
@@ -70,10 +70,7 @@ pub(super) fn draw_dot(
     tone: Tone,
 ) {
     sheet.circle(at, radius + HALO, Ink::Solid(Tone::Background));
-    match subject {
-        Some(subject) => sheet.disc(subject, at, radius, tone),
-        None => sheet.circle(at, radius, Ink::Solid(tone)),
-    }
+    sheet.mark(Mark { shape: Shape::Circle(at, radius, Ink::Solid(tone)), subject });
     if is_part {
         sheet.circle(at, radius - RING, Ink::Solid(Tone::Background));
     }
@@ -89,9 +86,18 @@ fn draw_revised(sheet: &mut Sheet<'_>, lane: &mut Lane<'_>, shown: Point, y: f64
     if at.x == shown.x && (shown.y - y).abs() >= DASHES_FROM {
         let (from, to) = (Point::at(at.x, y), Point::at(at.x, shown.y - way * (lane.radius + HALO)));
         sheet.dashes(from, to, Tone::Axis);
-        sheet.keep_clear(Rect { x: at.x - 0.5, y: from.y.min(to.y), w: 1.0, h: (from.y - to.y).abs() });
+        sheet.take(Rect { x: at.x - 0.5, y: from.y.min(to.y), w: 1.0, h: (from.y - to.y).abs() });
     }
     draw_dot(sheet, None, at, REVISED, false, Tone::Axis);
+}
+
+/// How much room the columns of the fullest year take beside a bar, in CSS pixels.
+pub(super) fn widest_lane(dataset: &Dataset, summary: &Summary) -> f64 {
+    let mut most = 0;
+    for year in &summary.trend {
+        most = most.max(columns(dataset, summary, year.year).len());
+    }
+    2.0 * WIDE + COLUMN * most.saturating_sub(1) as f64
 }
 
 /// Who has a column of its own in a year, by name and scope, the highest count first.
@@ -161,7 +167,7 @@ impl<'a> Lane<'a> {
     /// No word is written over a dot.
     fn keep_clear(&self, sheet: &mut Sheet<'_>) {
         for &(at, radius) in &self.taken {
-            sheet.keep_clear(Rect { x: at.x, y: at.y, w: 0.0, h: 0.0 }.grown(radius - 1.0));
+            sheet.take(Rect { x: at.x, y: at.y, w: 0.0, h: 0.0 }.grown(radius - 1.0));
         }
     }
 }
@@ -217,7 +223,7 @@ pub(super) fn draw_total(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, 
     sheet.line(Point::at(from, y), Point::at(to, y), 2.0 + 2.0 * HALO, Tone::Background);
     sheet.line(Point::at(from, y), Point::at(to, y), 2.0, Tone::Dot);
     let line = Rect { x: from, y, w: to - from, h: 0.0 };
-    sheet.keep_clear(line);
+    sheet.take(line);
     sheet.area(Subject::Claim(number), Rect { y: y - 6.0, h: 12.0, ..line });
     let locale = sheet.frame.locale;
     let said = said_sum(&claim.statement).unwrap_or_else(|| locale.usd(Usd(sum.whole())));

@@ -2,7 +2,7 @@
 
 use super::Frame;
 use super::axis::{Ticks, YearLabels};
-use super::estimates::{draw_counts, draw_names, draw_total, highest};
+use super::estimates::{draw_counts, draw_names, draw_total, highest, widest_lane};
 use super::sheet::{Sheet, Style};
 use super::stack::{Series, stack_series, sum_of};
 use super::trend_labels::{draw_largest, draw_sums};
@@ -22,7 +22,8 @@ pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, options: &Options, f
     let bars = bars(summary, &series, options.measure);
     let is_empty = summary.selected.incidents == 0;
     let most = most(dataset, summary, &bars, options.measure);
-    let plot = Plot::new(&sheet, summary, options.measure, most, bars);
+    let lane = widest_lane(dataset, summary);
+    let plot = Plot::new(&sheet, summary, options.measure, most, lane, bars);
     draw_grid(&mut sheet, &plot);
     draw_years(&mut sheet, &plot, summary);
     draw_baseline(&mut sheet, &plot);
@@ -121,7 +122,7 @@ pub(super) struct Plot {
 }
 
 impl Plot {
-    fn new(sheet: &Sheet<'_>, summary: &Summary, measure: TrendMeasure, most: u64, bars: Vec<Bar>) -> Plot {
+    fn new(sheet: &Sheet<'_>, summary: &Summary, measure: TrendMeasure, most: u64, lane: f64, bars: Vec<Bar>) -> Plot {
         let height = (sheet.width() * 0.62).clamp(200.0, 340.0).round();
         let foot = if summary.until.is_some() { 36.0 } else { 20.0 };
         let ticks = Ticks::up_to(most);
@@ -131,7 +132,9 @@ impl Plot {
         let width = (sheet.width() - start) / summary.trend.len() as f64;
         let has_counts = !summary.counts.is_empty() && summary.selected.incidents > 0;
         let bar = if has_counts { (width * 0.44).min(WIDEST_BESIDE) } else { (width * 0.62).min(WIDEST) };
-        let lead = if has_counts { width * 0.05 } else { (width - bar) / 2.0 };
+        // To the start, as far as the lane beside it needs.
+        let lane = if has_counts { BESIDE + lane } else { 0.0 };
+        let lead = ((width - bar - lane) / 2.0).max(width * 0.05);
         let has_columns = has_counts && width > COLUMNS_FROM;
         Plot {
             measure,
@@ -161,7 +164,7 @@ impl Plot {
 
     /// Both ends of the room beside a bar.
     pub(super) fn lane(&self, place: usize) -> (f64, f64) {
-        (self.center(place) + self.bar / 2.0 + 2.0, self.band(place).1)
+        (self.center(place) + self.bar / 2.0 + BESIDE, self.band(place).1)
     }
 
     /// Where a year is written: under its bar, and in narrow bands under bar and lane together.
@@ -315,7 +318,7 @@ fn draw_range(sheet: &mut Sheet<'_>, plot: &Plot, place: usize, bar: &Bar) {
     for y in [top, foot] {
         sheet.line(Point::at(x - cap, y), Point::at(x + cap, y), 1.5, Tone::Text);
     }
-    sheet.keep_clear(Rect { x: x - cap, y: top, w: 2.0 * cap, h: foot - top });
+    sheet.take(Rect { x: x - cap, y: top, w: 2.0 * cap, h: foot - top });
 }
 
 /// What the view holds, where the filter lets nothing through.
@@ -334,6 +337,8 @@ const GUTTER: f64 = 34.0;
 const WIDEST: f64 = 48.0;
 /// No bar with other counts beside it is wider.
 const WIDEST_BESIDE: f64 = 44.0;
+/// Between a bar and the lane beside it.
+const BESIDE: f64 = 3.0;
 /// In wider bands each estimator has a column of its own.
 const COLUMNS_FROM: f64 = 60.0;
 /// A range that is shorter, in CSS pixels, is not drawn.

@@ -4,10 +4,14 @@ use std::str;
 
 use super::csv::{self, Record};
 use super::issue::{Issue, Severity};
+use crate::letters::excerpt;
 use crate::words::{self, Word};
 
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
 const LONGEST_CELL: usize = 65_536;
+
+/// A cell that begins with one of these is a formula to a spreadsheet, unless an apostrophe stands before it.
+pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A file to be read.
 #[derive(Clone, Copy, Debug)]
@@ -98,12 +102,14 @@ impl<'b> Row<'_, 'b> {
         self.record.line
     }
 
-    /// The cell's text without spaces around it; empty where the file lacks the column.
+    /// The cell's text without spaces around it, and without the apostrophe that keeps a spreadsheet from reading it as a
+    /// formula; empty where the file lacks the column.
     pub(super) fn text(&self, column: usize) -> &'b str {
         let place = self.header.places[column];
         let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
         // `is_sound` has checked every cell, so nothing is lost here.
-        str::from_utf8(bytes).unwrap_or_default().trim()
+        let text = str::from_utf8(bytes).unwrap_or_default().trim();
+        text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
     }
 
     /// The same to keep.
@@ -216,14 +222,5 @@ impl<'b> Row<'_, 'b> {
     fn push(&mut self, severity: Severity, line: u32, column: &str, message: String) {
         self.kept &= severity == Severity::Warning;
         self.issues.push(Issue::new(severity, self.file, line, column, message));
-    }
-}
-
-/// Enough of a cell to recognise it.
-fn excerpt(text: &str) -> String {
-    const ENOUGH: usize = 80;
-    match text.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
