@@ -437,31 +437,31 @@ line 0,62 400x0 1 Grid
 text 0,53 Start Muted 1.00
 line 0,20 400x0 1 Grid
 text 0,11 Start Muted US$1.25bn
-text 304,240 Middle Muted 2022
+text 303,240 Middle Muted 2022
 text 120,240 Middle Muted 2021
 line 0,228 400x0 1 Axis
 rect 98,195 44x33 tier Government = year 0 part 0
 rect 98,178 44x16 tier UnPanel = year 0 part 1
-rect 282,220 44x8 tier Government = year 1 part 0
-rect 282,145 44x74 tier Independent = year 1 part 3
-circle 326,40 10x10 Background
+rect 281,220 44x8 tier Government = year 1 part 0
+rect 281,145 44x74 tier Independent = year 1 part 3
+circle 327,40 10x10 Background
 circle 328,41 8x8 Dot = count 0
-rect 285,127 38x16 Background
-text 304,135 Middle Text 500m
-rect 102,160 38x16 Background
+rect 284,127 38x16 Background
+text 303,135 Middle Text 500m
+rect 101,160 38x16 Background
 text 120,168 Middle Text 300m
-rect 198,145 76x16 Background
-text 272,153 End Text Ronin 450m
+rect 197,145 76x16 Background
+text 271,153 End Text Ronin 450m
 line 282,153 0x75 1 Text
 line 274,153 8x0 1 Text
 dashes 282,153 43x0 Background
 rect 40,187 50x16 Background
 text 88,195 End Text A 200m
-line 99,195 0x33 1 Text
-line 92,195 8x0 1 Text
-dashes 100,195 43x0 Background
-rect 338,37 12x16 Background
-text 340,45 Start Muted X
+line 98,195 0x33 1 Text
+line 91,195 8x0 1 Text
+dashes 99,195 43x0 Background
+rect 339,37 12x16 Background
+text 341,45 Start Muted X
 "#,
     );
 }
@@ -486,22 +486,22 @@ line 0,62 400x0 1 Grid
 text 0,53 Start Muted 1.00
 line 0,20 400x0 1 Grid
 text 0,11 Start Muted US$1.25bn
-text 304,240 Middle Muted 2022
+text 303,240 Middle Muted 2022
 text 120,240 Middle Muted 2021
 line 0,228 400x0 1 Axis
 rect 98,195 44x33 tier Government = year 0 part 0
 rect 98,178 44x16 tier UnPanel = year 0 part 1
-rect 282,145 44x83 Rest in Axis
-area 282,145 44x83 = year 1
-circle 326,40 10x10 Background
+rect 281,145 44x83 Rest in Axis
+area 281,145 44x83 = year 1
+circle 327,40 10x10 Background
 circle 328,41 8x8 Axis = count 0
-rect 102,160 38x16 Background
+rect 101,160 38x16 Background
 text 120,168 Middle Text 300m
 rect 40,187 50x16 Background
 text 88,195 End Text A 200m
-line 99,195 0x33 1 Text
-line 92,195 8x0 1 Text
-dashes 100,195 43x0 Background
+line 98,195 0x33 1 Text
+line 91,195 8x0 1 Text
+dashes 99,195 43x0 Background
 "#,
     );
 }

@@ -125,7 +125,8 @@ struct Lane<'a> {
 
 impl<'a> Lane<'a> {
     fn new(plot: &Plot, place: usize, columns: Vec<(&'a str, &'a str)>) -> Lane<'a> {
-        let radius = if plot.has_columns { WIDE } else { NARROW };
+        // In the narrowest bands, too, three dots of one height stand side by side.
+        let radius = if plot.has_columns { WIDE } else { NARROW.min(plot.width / 7.6) };
         let (start, end) = plot.lane(place);
         let room = end - start - 2.0 * radius;
         let lane = Lane { columns, radius, first: 0.0, pitch: 0.0, ends: plot.band(place), taken: Vec::new() };
@@ -149,7 +150,7 @@ impl<'a> Lane<'a> {
         let mut best = (f64::MIN, wanted);
         for step in 0..MOST_STEPS {
             // To the end, to the start, further to the end …
-            let aside = f64::from((step + 1) / 2) * if step % 2 == 0 { -STEP } else { STEP };
+            let aside = f64::from(step.div_ceil(2)) * if step % 2 == 0 { -STEP } else { STEP };
             let at = Point::at((wanted.x + aside).max(least).min(most), wanted.y);
             let mut room = 0.0_f64;
             for &(other, other_radius) in &self.taken {
