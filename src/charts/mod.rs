@@ -18,7 +18,7 @@ mod trend_labels;
 mod waffle;
 
 pub use axis::{Ticks, YearLabels};
-pub use incidents::MOST_CIRCLES;
+pub use incidents::{MOST_CIRCLES, largest_first};
 pub use names::MOST_NAMED;
 pub use parts::own_bars;
 pub use stack::{Series, stack_series};
