@@ -39,17 +39,23 @@ pub mod counts;
 
 pub mod ledger;
 
+pub mod statements;
+
 pub mod summary;
 
 pub mod marks;
 
 pub mod locale;
 
+pub mod claimed;
+
 pub mod story;
 
 pub mod charts;
 
 pub mod describe;
+
+pub mod saved;
 
 pub mod paint;
 

@@ -50,6 +50,15 @@ fn every_chart_looks_as_it_did() {
         ("incidents-all", Plot::Incidents, all(), default(), 1120.0),
         ("incidents-narrow", Plot::Incidents, all(), default(), 343.0),
         ("incidents-chosen", Plot::Incidents, one_year(), default(), 720.0),
+        ("ledger", Plot::Ledger, un(), default(), 540.0),
+        ("ledger-narrow", Plot::Ledger, un(), default(), 288.0),
+        ("ledger-others", Plot::Ledger, all(), default(), 540.0),
+        ("ledger-others-narrow", Plot::Ledger, all(), default(), 288.0),
+        ("said", Plot::Said, un(), default(), 720.0),
+        ("said-narrow", Plot::Said, un(), default(), 288.0),
+        ("said-wide", Plot::Said, un(), default(), 1120.0),
+        ("context", Plot::Context, all(), default(), 520.0),
+        ("context-narrow", Plot::Context, un(), default(), 288.0),
         ("trend-empty", Plot::Trend, nothing(), default(), 720.0),
     ];
     for (name, plot, filter, options, width) in pictures {

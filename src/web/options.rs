@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::*;
 
 use super::dom::Done;
 use crate::dataset::{By, Dataset, Incidents};
-use crate::estimate::ClaimantKind;
-use crate::filter::{Filter, Options};
+use crate::estimate::{ClaimantKind, Topic};
+use crate::filter::{Filter, MOST_USD, Options};
 use crate::incident::Usd;
 use crate::summary::Summary;
 use crate::words::Word;
@@ -90,7 +90,11 @@ fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dat
             options.estimator = one_of(field, value, &keys)?;
         }
         "claim" => {
-            let keys: Vec<&str> = summary.wmd_claims.iter().map(|&place| dataset.claims[place].id.as_str()).collect();
+            // Those that the choice of speakers hides, too: it may be about to change.
+            let mut keys = Vec::new();
+            for claim in dataset.claims.iter().filter(|claim| claim.topic == Topic::WmdFundingShare) {
+                keys.push(claim.id.as_str());
+            }
             options.claim = one_of(field, value, &keys)?;
         }
         "edition" => options.edition = word(field, value)?,
@@ -167,8 +171,7 @@ fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
 }
 
 fn dollars(value: &JsValue) -> Done<Usd> {
-    /// From here on a JavaScript number no longer counts single dollars.
-    const MOST: f64 = 9_007_199_254_740_991.0;
+    const MOST: f64 = MOST_USD.0 as f64;
     let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=MOST).contains(number));
     number
         .map(|number| Usd(number as u64))

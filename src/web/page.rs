@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
+use super::claimants;
 use super::controls::Controls;
 use super::dom;
 use super::export::ExportView;
@@ -281,6 +282,7 @@ impl Section {
         match self.view.plot {
             Plot::Trend => self.write_keys(story),
             Plot::Incidents => self.write_tiers(story),
+            Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
         self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
