@@ -12,7 +12,7 @@
 //!                  ┌────┴─────┐           │
 //!                paint     hit test       │
 //!               ┌──┴──┐       │           │
-//!            canvas  SVG   web/ page ◄────┘
+//!            canvas export  web/ page ◄───┘
 //! ```
 //!
 //! The modules stand in the order of that flow: each uses those above it, none one below it.
@@ -57,7 +57,11 @@ pub mod describe;
 
 pub mod saved;
 
+pub mod poster;
+
 pub mod paint;
+
+pub mod export;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

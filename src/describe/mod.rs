@@ -14,6 +14,7 @@ mod tip;
 
 pub use charts::{Caption, caption};
 pub use evidence::{definition, tiers, without_disputed, without_tier};
+pub(crate) use headline::compiled;
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};
 pub use ledger::{Account, Entry, accounts};
 pub use sources::{Cited, cited};

@@ -1,7 +1,7 @@
 //! What a mark says when it is pointed at, focused or spoken: what it is, value, range, tier, sources.
 
 use super::charts::up_to;
-use super::headline::compiled;
+use super::compiled;
 use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
