@@ -253,6 +253,11 @@ wmd 0:  (0)
 currency 0:  (0)
 waffle 0:  (0)
 trend 0:  (0)
+counts 0:  (0)
+incidents 0:  (0)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
@@ -272,6 +277,11 @@ wmd 62: 0 | 50 | 100% | UN panel | all such weapons | Mar 2024 | 40% (1)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 200 | 400 | 600 | US$800m | 2022 | to 23 Mar | 620m | Ronin 620m (1)
+counts 0:  (0)
+incidents 368: Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Ronin | US$620m (1)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 1 | 620,000,000 (1)
 "#,
     );
 }
@@ -291,6 +301,11 @@ wmd 62: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 0% (1)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 2022 | 2021 (2)
+counts 0:  (0)
+incidents 368: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 (2)
+said 0:  (0)
+context 0:  (0)
+ledger 102: rows | US$ | X | 2021 | 1 | 0 | 2022 | 1 | 0 (2)
 "#,
     );
 }
@@ -310,6 +325,11 @@ wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 100% | B | missiles |
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 (2)
+counts 0:  (0)
+incidents 407: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | B | US$18446744073.71bn | C | US$18446744073.71bn | A | US$5 (3)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 2 | 18,446,744,073,709,551,615 (1)
 "#,
     );
 }
@@ -329,6 +349,11 @@ wmd 142: 0 | 50 | 100% | A | all such weapons | Mar 2024 | Most of it | B | all 
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 2020 | 100m | 50m | B 100m | A 50m (3)
+counts 0:  (0)
+incidents 440: 2020 | 2021 | 2022 | B | US$100m | A | US$50m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 1 | 100,000,000 (1)
 "#,
     );
 }
@@ -348,6 +373,11 @@ wmd 62: 0 | 50 | 100% | Abcdefghijabcdefghijabcdefghijabcdefghij Abcdefghij | Ma
 currency 0:  (0)
 waffle 0:  (0)
 trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | Abcdefghijabcdef 90m | A 5m (2)
+counts 0:  (0)
+incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Abcdefghijabcdef | US$90m | A | US$5m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
@@ -367,6 +397,11 @@ wmd 62: 0 | 50 | 100% | البيت الأبيض | nuclear | Mar 2024 | 50% (1)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | [منصة تداول] 90m | A 5m (2)
+counts 0:  (0)
+incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | [منصة تداول] | US$90m | A | US$5m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
