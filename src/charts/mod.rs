@@ -4,6 +4,7 @@ mod axis;
 mod claims;
 mod context;
 mod counts;
+mod estimates;
 mod incidents;
 mod ledger;
 mod names;
