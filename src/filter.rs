@@ -1,6 +1,6 @@
 //! What the reader asked to see.
 
-use crate::dataset::By;
+use crate::dataset::{By, Dataset};
 use crate::incident::Usd;
 use crate::words::{Word, words};
 
@@ -15,6 +15,14 @@ words! {
         All = "all",
     }
 }
+
+/// The view that opens first: data without a UN list show all their cases.
+pub fn first_view(dataset: &Dataset) -> View {
+    if dataset.incidents.has_un_list() { View::UnPanel } else { View::All }
+}
+
+/// The most that can be asked for as the smallest loss: beyond, a JavaScript number no longer counts single dollars.
+pub const MOST_USD: Usd = Usd(9_007_199_254_740_991);
 
 words! {
     /// Which amounts are summed.

@@ -36,3 +36,12 @@ pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)
         Some((before, rest.strip_prefix(part)?))
     })
 }
+
+/// Enough of a text to recognise it.
+pub(crate) fn excerpt(text: &str) -> String {
+    const ENOUGH: usize = 80;
+    match text.char_indices().nth(ENOUGH) {
+        Some((end, _)) => [&text[..end], "…"].concat(),
+        None => text.to_owned(),
+    }
+}

@@ -51,6 +51,8 @@ pub mod charts;
 
 pub mod describe;
 
+pub mod saved;
+
 pub mod poster;
 
 pub mod paint;

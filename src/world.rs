@@ -159,7 +159,7 @@ fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, ye
 }
 
 /// Numbers of thefts, and figures without a point, are no part of any share.
-fn is_of_use(estimate: &Estimate) -> bool {
+pub fn is_of_use(estimate: &Estimate) -> bool {
     let is_count = matches!(estimate.measure, Measure::DprkIncidents | Measure::AllIncidents);
     !is_count && estimate.figure.point().is_some()
 }

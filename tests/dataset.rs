@@ -6,6 +6,7 @@ mod random;
 mod raw;
 
 use dprk_heists::dataset::{self, Dataset, File, Files, Issue, Severity};
+use dprk_heists::estimate::Source;
 use dprk_heists::incident::Day;
 use random::Random;
 
@@ -457,7 +458,8 @@ fn a_published_figure_needs_its_five_columns() {
         &[&error("value", "the cell is empty; wanted a number here, or in low or high")],
     );
     check("2022,dprk_share_pct,A,2023,4,5,6,,", 0, &[&error("value", "read \"4\"; wanted low ≤ value ≤ high")]);
-    check("2022,dprk_share_pct,A,2023,,6,5,,", 0, &[&error("value", "the cell is empty; wanted low ≤ value ≤ high")]);
+    check("2022,dprk_share_pct,A,2023,,6,5,,", 0, &[&error("high", "read \"5\"; wanted low ≤ value ≤ high")]);
+    check("2022,dprk_share_pct,A,2023,6,5,5,,", 0, &[&error("high", "read \"5\"; wanted low ≤ value ≤ high")]);
     let number = |read: &str| format!("read \"{read}\"; wanted a plain number, as 1100000000 or 43.4");
     for bad in ["-1", "1e3", ".5", "5.", "1.2345", "18446744073709552", "99999999999999999999", "half"] {
         check(&format!("2022,dprk_share_pct,A,2023,{bad},,,,"), 0, &[&error("value", &number(bad))]);
@@ -507,6 +509,9 @@ fn a_published_statement_may_lack_a_number() {
     let kind = error("claimant_kind", "read \"press\"; wanted one of un, government, firm, institute");
     check("a,context,A,press,2024,,,,,", 0, &[&kind]);
     check("a,context,A,un,2024,5,4,,,", 0, &[&error("value", "read \"4\"; wanted low ≤ value ≤ high")]);
+    check("a,context,A,un,2024,5,,4,,", 0, &[&error("high", "read \"4\"; wanted low ≤ value ≤ high")]);
+    let day = "wanted a day, a month or a year, as 2023-06-02, 2023-06 or 2023";
+    check("a,context,A,un,last year,,5,,,", 0, &[&error("published", &format!("read \"last year\"; {day}"))]);
     let source = "warning: claims.csv, line 2, column source: read \"x\"; wanted a key of sources.csv or an address";
     check("a,context,A,un,2024,,,,,x", 1, &[source]);
 }
@@ -537,6 +542,45 @@ fn a_source_has_a_key_of_its_own() {
     ];
     assert_eq!(told(&issues), expected);
     assert_eq!((dataset.sources.len(), dataset.sources[0].published), (2, Day::parse("2023")));
+}
+
+#[test]
+fn only_an_address_of_the_web_is_a_link() {
+    let check = |url: &str, link: Option<&str>| {
+        let csv = format!("id,publisher,url\na,A,\"{url}\"\n");
+        let (dataset, issues) = read_with(Some(&csv), None, None);
+        let warning = "wanted an address that begins with https://; shown as text, not as a link";
+        let warning = format!("warning: sources.csv, line 2, column url: read \"{url}\"; {warning}");
+        let expected = if link.is_some() || url.is_empty() { vec![] } else { vec![warning] };
+        assert_eq!((dataset.sources[0].link(), told(&issues)), (link, expected), "{url}");
+        assert_eq!(dataset.sources[0].url, url.trim());
+    };
+    check("https://un.org/1", Some("https://un.org/1"));
+    check("http://un.org", Some("http://un.org"));
+    check(" https://un.org", Some("https://un.org"));
+    for text in [
+        "",
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        "data:text/html,x",
+        "//un.org",
+        "/a",
+        "un.org",
+        "ftp://un.org",
+    ] {
+        check(text, None);
+    }
+    check("https:/un.org", None);
+    check("\u{1}https://un.org", None);
+    check("blob:https://un.org/1", None);
+    let source = Source {
+        id: "a".into(),
+        publisher: "A".into(),
+        title: String::new(),
+        published: None,
+        url: " https://un.org".into(),
+    };
+    assert_eq!(source.link(), None, "made by hand, with a space before it");
 }
 
 /// Whatever happens to a file on its way, what is read is sound and the rest is told.

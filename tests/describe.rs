@@ -204,3 +204,61 @@ fn a_table_is_sorted_and_an_own_file_is_named() {
     let share = tell(&dataset, ask, |story, _| describe::caption(Plot::Share, story));
     assert_eq!(share.title, "No worldwide figures in this data");
 }
+
+#[test]
+fn the_sources_of_a_selection_are_those_of_its_rows_and_figures() {
+    let thefts = "date,target,amount_usd,sources\n2021-01-01,One,1000,b;a\n2022-01-01,Two,2000,a;c\n2023-01-01,Three,5000,https://nk.news/x\n";
+    let estimates = "year,measure,estimator,published,value,source\n\
+        2022,dprk_share_pct,Firm,2023-01,20,e\n2022,all_stolen_usd,Firm,2023-01,20,e\n2022,dprk_share_pct,Other,2023-01,20,f\n\
+        2022,dprk_incidents,Nobody,2023-01,5,\n1999,dprk_share_pct,Firm,2023-01,20,d\n2021,dprk_share_pct,Firm,2022,20,e\n";
+    let claims = "id,topic,claimant,claimant_kind,published,value,unit,source\na,wmd-funding-share,UN,un,2023,40,pct,a\nb,context,A,un,2023,4,usd,zz\n";
+    let sources = "id,publisher,url,title\na,Zeta,https://z.org,\nb,beta,javascript:alert(1),B\nc,Beta,https://b.org,A\nd,Delta,https://d.org,\ne,Epsilon,https://e.org,\nf,Phi,https://f.org,\n";
+    let file = |name, text: &'static str| File { name, bytes: text.as_bytes() };
+    let files = Files {
+        incidents: file("own.csv", thefts),
+        estimates: Some(file("estimates.csv", estimates)),
+        claims: Some(file("claims.csv", claims)),
+        sources: Some(file("sources.csv", sources)),
+    };
+    let dataset = dataset::parse(&files).0;
+    let check = |ask: Ask<'_>, expected: &[&str]| {
+        let found: Vec<String> = tell(&dataset, ask, |story, _| {
+            describe::cited(story).iter().map(|it| format!("{} {}", it.source.id, it.rows)).collect()
+        });
+        assert_eq!(found, expected);
+    };
+    let view = |filter: &mut Filter| filter.view = View::All;
+    check(&|filter, _| view(filter), &["e 3", "a 3", "c 1", "b 1", "https://nk.news/x 1"]);
+    check(&|filter, _| (view(filter), filter.years = Some((2021, 2021))).0, &["e 3", "a 2", "b 1"]);
+    check(
+        &|filter, options| (view(filter), options.estimator = Some("Other".into())).0,
+        &["a 3", "c 1", "b 1", "https://nk.news/x 1", "f 1"],
+    );
+    check(&|filter, _| (view(filter), keys(filter, By::Target, &[])).0, &["e 3", "a 1"]);
+    check(&|_, _| {}, &["a 1"]);
+}
+
+#[test]
+fn every_source_that_the_un_list_cites_is_counted_once_a_row() {
+    let dataset = embedded();
+    let (mut expected, mut found) = (vec![0; dataset.sources.len()], vec![0; dataset.sources.len()]);
+    for row in (0..dataset.incidents.len()).filter(|&row| dataset.incidents.is_on_un_list(row)) {
+        for &place in dataset.incidents.get(row).sources {
+            expected[place as usize] += 1;
+        }
+    }
+    let cited: Vec<(String, u32)> = tell(&dataset, &|_, _| {}, |story, _| {
+        describe::cited(story).iter().map(|it| (it.source.id.clone(), it.rows)).collect()
+    });
+    assert!(cited.windows(2).all(|pair| pair[0].1 >= pair[1].1), "{cited:?}");
+    for (id, rows) in cited {
+        found[dataset.sources.iter().position(|known| known.id == id).unwrap()] = rows;
+    }
+    assert!(expected.iter().any(|&rows| rows > 0));
+    for (place, source) in dataset.sources.iter().enumerate() {
+        let figures = dataset.estimates.iter().filter(|it| it.source == Some(place as u32)).count()
+            + dataset.claims.iter().filter(|it| it.source == Some(place as u32)).count();
+        let most = expected[place] + figures as u32;
+        assert!((expected[place]..=most).contains(&found[place]), "{}: {} rows", source.id, found[place]);
+    }
+}

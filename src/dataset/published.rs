@@ -20,6 +20,13 @@ pub(super) fn read_sources(file: File<'_>, keys: &mut SourceKeys, issues: &mut V
         let published = row.optional(4, DAY, Day::parse);
         let source =
             Source { id: row.owned(ID), publisher: row.owned(1), url: row.owned(2), title: row.owned(3), published };
+        if source.link().is_none() && !source.url.is_empty() {
+            row.report(
+                Severity::Warning,
+                2,
+                "wanted an address that begins with https://; shown as text, not as a link".into(),
+            );
+        }
         if !keys.add(source) {
             row.report(Severity::Error, ID, "wanted a key that no row above has".into());
         }
@@ -147,10 +154,10 @@ fn read_figure(row: &mut Row<'_, '_>, columns: [usize; 3], needed: bool) -> Figu
         row.report(Severity::Error, columns[1], "wanted a number here, or in low or high".into());
     }
     let mut most = Milli(0);
-    for end in [figure.low, figure.value, figure.high] {
+    for (end, column) in [figure.low, figure.value, figure.high].into_iter().zip(columns) {
         let end = end.unwrap_or(most);
         if end < most {
-            row.report(Severity::Error, columns[1], "wanted low ≤ value ≤ high".into());
+            row.report(Severity::Error, column, "wanted low ≤ value ≤ high".into());
             break;
         }
         most = end;

@@ -4,6 +4,7 @@ use std::str;
 
 use super::csv::{self, Record};
 use super::issue::{Issue, Severity};
+use crate::letters::excerpt;
 use crate::words::{self, Word};
 
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
@@ -221,14 +222,5 @@ impl<'b> Row<'_, 'b> {
     fn push(&mut self, severity: Severity, line: u32, column: &str, message: String) {
         self.kept &= severity == Severity::Warning;
         self.issues.push(Issue::new(severity, self.file, line, column, message));
-    }
-}
-
-/// Enough of a cell to recognise it.
-fn excerpt(text: &str) -> String {
-    const ENOUGH: usize = 80;
-    match text.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }

@@ -7,12 +7,14 @@ mod headline;
 mod incidents;
 mod ledger;
 mod said;
+mod sources;
 mod table;
 mod tip;
 
 pub use charts::{Caption, caption};
 pub(crate) use headline::compiled;
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};
+pub use sources::{Cited, cited};
 pub use table::{Row, Sort, SortKey, rows, table_title};
 pub use tip::{Tip, citation, tip};
 

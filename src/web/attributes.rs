@@ -8,7 +8,7 @@ use super::dom::Done;
 use super::options::{Draft, Whose};
 use super::{objects, options};
 use crate::dataset::Dataset;
-use crate::filter::View;
+use crate::filter::first_view;
 
 /// Attributes that say how the selection starts and how it is shown.
 pub(super) const NAMES: [&str; 16] = [
@@ -50,11 +50,6 @@ pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Don
     })
 }
 
-/// The view that an element without the attribute opens in: data without a UN list show all their cases.
-pub(super) fn default_view(dataset: &Dataset) -> View {
-    if dataset.incidents.has_un_list() { View::UnPanel } else { View::All }
-}
-
 fn value(field: &str, text: &str) -> JsValue {
     // Read as an integer: the tables that read fractions weigh 10 kB.
     let number = |text: &str| text.trim().parse::<u64>().map_or(text.into(), |number| JsValue::from(number as f64));
@@ -80,7 +75,7 @@ fn value(field: &str, text: &str) -> JsValue {
 fn without(field: &str, dataset: &Dataset) -> JsValue {
     use crate::words::Word;
     match field {
-        "view" => default_view(dataset).text().into(),
+        "view" => first_view(dataset).text().into(),
         "minUsd" => 0.into(),
         "disputed" => JsValue::TRUE,
         "text" => "".into(),

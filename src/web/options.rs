@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::dom::Done;
 use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::ClaimantKind;
-use crate::filter::{Filter, Options};
+use crate::filter::{Filter, MOST_USD, Options};
 use crate::incident::Usd;
 use crate::summary::Summary;
 use crate::words::Word;
@@ -167,8 +167,7 @@ fn years(value: &JsValue) -> Done<Option<(u16, u16)>> {
 }
 
 fn dollars(value: &JsValue) -> Done<Usd> {
-    /// From here on a JavaScript number no longer counts single dollars.
-    const MOST: f64 = 9_007_199_254_740_991.0;
+    const MOST: f64 = MOST_USD.0 as f64;
     let number = value.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=MOST).contains(number));
     number
         .map(|number| Usd(number as u64))

@@ -11,7 +11,7 @@ use super::load::say;
 use super::options::{Draft, Whose};
 use crate::dataset::{By, Dataset};
 use crate::describe::{Sort, Story};
-use crate::filter::{Filter, Options};
+use crate::filter::{Filter, Options, first_view};
 use crate::locale::Locale;
 use crate::marks::Subject;
 use crate::summary::{self, Summary};
@@ -34,7 +34,7 @@ pub(super) struct State {
 impl State {
     /// The state that the element's attributes ask for, and what is wrong with which of them.
     pub(super) fn from_attributes(dataset: Rc<Dataset>, host: &HtmlElement) -> (State, Vec<(String, String)>) {
-        let filter = Filter { view: attributes::default_view(&dataset), ..Filter::default() };
+        let filter = Filter { view: first_view(&dataset), ..Filter::default() };
         let options = Options::default();
         let summary = Rc::new(summary::summarize(&dataset, &filter, &options));
         let locale = super::locale();
