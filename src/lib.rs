@@ -39,11 +39,15 @@ pub mod counts;
 
 pub mod ledger;
 
+pub mod statements;
+
 pub mod summary;
 
 pub mod marks;
 
 pub mod locale;
+
+pub mod claimed;
 
 pub mod story;
 

@@ -2,12 +2,13 @@
 
 use crate::counts::{Count, counters, counts};
 use crate::dataset::{By, Dataset, Incidents};
-use crate::estimate::{Claim, ClaimantKind, Topic};
+use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
 use crate::ledger::{Line, ledger};
 use crate::letters::lower_case;
 use crate::order::sorted;
+use crate::statements::{chosen_claim, claims_on};
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
 
@@ -72,8 +73,8 @@ pub struct Summary {
     pub low: Usd,
     /// The sum of their highest figures.
     pub high: Usd,
-    /// How many of them are disputed.
-    pub disputed: u32,
+    /// Those of them that are disputed.
+    pub disputed: Sum,
     /// The most costly of them, the earlier of two equals.
     pub largest: Option<(usize, Usd)>,
     /// The view minus the selection.
@@ -125,6 +126,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         Some(key) => series.iter().find(|it| it.key == *key),
         None => series.first(),
     };
+    let ledger = ledger(dataset, series.first());
     let mut world = Vec::new();
     if let (Some(series), Some(years)) = (estimator, view_years) {
         world = world::world_years(&dataset.estimates, series, options.edition, years);
@@ -132,7 +134,8 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
             it.chosen = is_within(filter.years, it.year);
         }
     }
-    let wmd_claims = claims_on(dataset, Topic::WmdFundingShare);
+    let on = |topics: &[Topic]| claims_on(dataset, topics, options);
+    let wmd_claims = on(&[Topic::WmdFundingShare]);
     let mut summary = Summary {
         basis: options.basis(filter.view),
         view_years,
@@ -142,7 +145,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         selected: Sum::default(),
         low: Usd(0),
         high: Usd(0),
-        disputed: 0,
+        disputed: Sum::default(),
         largest: None,
         left_out: Sum::default(),
         without_amount: 0,
@@ -157,12 +160,12 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         world,
         claim: chosen_claim(dataset, &wmd_claims, options),
         wmd_claims,
-        currency_claims: claims_on(dataset, Topic::ForeignCurrencyShare),
-        said: Vec::new(),
-        context: claims_on(dataset, Topic::Context),
+        currency_claims: on(&[Topic::ForeignCurrencyShare]),
+        said: on(&[Topic::CumulativeStolen, Topic::AttacksCount, Topic::Holdings]),
+        context: on(&[Topic::Context]),
         counters: counters(dataset),
         counts: view_years.map_or(Vec::new(), |years| counts(dataset, options, years)),
-        ledger: ledger(dataset),
+        ledger,
     };
     for rule in filter.rules() {
         summary.without.push((rule, 0));
@@ -274,7 +277,9 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
     summary.selected.add(stolen);
     summary.low += incidents.amounts(row).low;
     summary.high += incidents.amounts(row).high;
-    summary.disputed += u32::from(incidents.is_disputed(row));
+    if incidents.is_disputed(row) {
+        summary.disputed.add(stolen);
+    }
     if summary.largest.is_none_or(|(_, most)| stolen > most) {
         summary.largest = Some((row, stolen));
     }
@@ -390,30 +395,4 @@ impl<'a> Rules<'a> {
 /// The text in small letters. A capital sigma has two, by its place in the word, and a part of a word must be found too.
 fn any_case(text: &str) -> String {
     lower_case(text).replace('ς', "σ")
-}
-
-/// Places of the claims on a topic, in order of publication, then of the file.
-fn claims_on(dataset: &Dataset, topic: Topic) -> Vec<usize> {
-    let claims = &dataset.claims;
-    let mut places = Vec::new();
-    for (place, claim) in claims.iter().enumerate() {
-        if claim.topic == topic {
-            places.push(place);
-        }
-    }
-    sorted(places, |&a, &b| claims[a].published.cmp(&claims[b].published))
-}
-
-/// The claim asked for, else the UN's newest with a number, else anybody's.
-fn chosen_claim(dataset: &Dataset, wmd_claims: &[usize], options: &Options) -> Option<usize> {
-    let asked = |claim: &Claim| options.claim.as_deref() == Some(claim.id.as_str());
-    let newest = |fits: &dyn Fn(&Claim) -> bool| {
-        let with_number = wmd_claims.iter().rev().find(|&&place| {
-            let claim = &dataset.claims[place];
-            fits(claim) && (claim.figure.value.is_some() || claim.figure.high.is_some())
-        });
-        with_number.copied()
-    };
-    let by_id = dataset.claims.iter().position(asked);
-    by_id.or_else(|| newest(&|claim| claim.claimant_kind == ClaimantKind::Un)).or_else(|| newest(&|_| true))
 }

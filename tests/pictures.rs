@@ -26,6 +26,7 @@ fn every_chart_looks_as_it_did() {
     let count = || Options { measure: TrendMeasure::Count, ..default() };
     let evidence = || Options { by: By::Evidence, ..default() };
     let chosen = || Filter { years: Some((2021, 2024)), ..all() };
+    let one_year = || Filter { years: Some((2025, 2025)), ..all() };
     let nothing = || Filter { text: "no such theft".into(), ..un() };
     let pictures = [
         ("share", Plot::Share, un(), default(), 343.0),
@@ -45,13 +46,26 @@ fn every_chart_looks_as_it_did() {
         ("trend-chosen", Plot::Trend, chosen(), default(), 520.0),
         ("trend-targets", Plot::Trend, all(), by_target(), 720.0),
         ("trend-total", Plot::Trend, all(), total(), 445.0),
+        ("incidents", Plot::Incidents, un(), default(), 1120.0),
+        ("incidents-all", Plot::Incidents, all(), default(), 1120.0),
+        ("incidents-narrow", Plot::Incidents, all(), default(), 343.0),
+        ("incidents-chosen", Plot::Incidents, one_year(), default(), 720.0),
+        ("ledger", Plot::Ledger, un(), default(), 540.0),
+        ("ledger-narrow", Plot::Ledger, un(), default(), 288.0),
+        ("ledger-others", Plot::Ledger, all(), default(), 540.0),
+        ("ledger-others-narrow", Plot::Ledger, all(), default(), 288.0),
+        ("said", Plot::Said, un(), default(), 720.0),
+        ("said-narrow", Plot::Said, un(), default(), 288.0),
+        ("said-wide", Plot::Said, un(), default(), 1120.0),
+        ("context", Plot::Context, all(), default(), 520.0),
+        ("context-narrow", Plot::Context, un(), default(), 288.0),
         ("trend-empty", Plot::Trend, nothing(), default(), 720.0),
     ];
     for (name, plot, filter, options, width) in pictures {
         let scene = common::scene(plot, &dataset, &filter, &options, width);
         compare(name, &svg(&scene, &Palette::LIGHT));
-        if name == "trend-wide" {
-            compare("trend-wide-dark", &svg(&scene, &Palette::DARK));
+        if name == "trend-wide" || name == "incidents-all" {
+            compare(&format!("{name}-dark"), &svg(&scene, &Palette::DARK));
         }
     }
 }

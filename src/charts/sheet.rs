@@ -66,6 +66,16 @@ impl<'a> Sheet<'a> {
         self.text(Point::at(start + whole, y), "100%", Style::end(SMALL, Tone::Muted));
     }
 
+    /// A mark as it is.
+    pub(super) fn mark(&mut self, mark: Mark) {
+        self.marks.push(mark);
+    }
+
+    /// Keeps a place free of words.
+    pub(super) fn take(&mut self, place: Rect) {
+        self.taken.push(place);
+    }
+
     /// Something visible that can be pointed at.
     pub(super) fn target(&mut self, subject: Subject, rect: Rect, ink: Ink) {
         self.marks.push(Mark::of(subject, Shape::Rect(rect, ink)));

@@ -89,7 +89,7 @@ fn is_clear(plot: &Plot, bars: &[Bar], place: Rect) -> bool {
 }
 
 /// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».
-fn short_name(target: &str) -> String {
+pub(super) fn short_name(target: &str) -> String {
     let mut name = without_remark(target).trim();
     while let Some((before, last)) = name.rsplit_once(char::is_whitespace)
         && KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind))
@@ -110,7 +110,7 @@ fn short_name(target: &str) -> String {
 }
 
 /// A name written from right to left, kept from drawing the figure after it to its other side.
-fn isolated(name: &str) -> String {
+pub(super) fn isolated(name: &str) -> String {
     let runs_left = name.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
     if runs_left { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
 }

@@ -3,7 +3,7 @@
 use super::{Story, context, counts, incidents, ledger, said};
 use crate::charts::Plot;
 use crate::dataset::By;
-use crate::estimate::Claim;
+use crate::estimate::{Claim, Topic};
 use crate::filter::{Stack, TrendMeasure, View};
 use crate::incident::Usd;
 use crate::locale::CITING;
@@ -130,7 +130,10 @@ fn parts(story: Story<'_>) -> Caption {
 
 fn wmd(story: Story<'_>) -> Caption {
     if story.summary.wmd_claims.is_empty() {
-        return Caption::of("No claims on the funding of weapons in this data", "");
+        return match story.dataset.claims.iter().any(|claim| claim.topic == Topic::WmdFundingShare) {
+            true => Caption::of("No claim on the funding of weapons by these speakers", ""),
+            false => Caption::of("No claims on the funding of weapons in this data", ""),
+        };
     }
     let title = match chosen_claim(story) {
         Some((claim, percent)) => {
@@ -149,7 +152,7 @@ fn wmd(story: Story<'_>) -> Caption {
     };
     Caption::of(
         &title,
-        "Published claims, oldest first. They mean different programmes and cannot be joined to a trend. No filter acts on them.",
+        "Published claims, oldest first. They mean different programmes and cannot be joined to a trend. No filter acts on them, only the choice of speakers.",
     )
 }
 

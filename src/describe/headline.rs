@@ -73,7 +73,7 @@ pub fn figures(story: Story<'_>) -> Vec<Figure> {
         Basis::Low => "stolen, lowest figures found",
         Basis::High => "stolen, highest figures found",
     };
-    let thefts = match summary.disputed {
+    let thefts = match summary.disputed.incidents {
         0 => "thefts, none disputed".to_owned(),
         disputed => format!("thefts, {disputed} of them disputed"),
     };

@@ -4,6 +4,7 @@ use super::charts::up_to;
 use super::compiled;
 use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
+use crate::claimed::claimed;
 use crate::dataset::By;
 use crate::estimate::Source;
 use crate::filter::TrendMeasure;
@@ -195,13 +196,25 @@ fn claim(story: Story<'_>, place: usize) -> Option<Tip> {
     let Story { dataset, summary, locale, .. } = story;
     let claim = dataset.claims.get(place)?;
     let is_weapons = summary.wmd_claims.contains(&place);
-    let can_choose = is_weapons && locale.claimed(claim.figure).is_some() && summary.claim != Some(place);
+    let number = claimed(locale, claim);
+    let can_choose = is_weapons && number.is_some() && summary.claim != Some(place);
+    let mut lines = vec![claim.statement.clone()];
+    match (claim.period.start, claim.period.end) {
+        (Some(start), Some(end)) if start == end => lines.push(["of ", &locale.day(start)].concat()),
+        (Some(start), Some(end)) => lines.push(["of ", &locale.period(start, end)].concat()),
+        (Some(start), None) => lines.push(["since ", &locale.day(start)].concat()),
+        (None, Some(end)) => lines.push(["up to ", &locale.day(end)].concat()),
+        (None, None) => {}
+    }
+    lines.push(claim.note.clone());
     Some(Tip {
         title: claim.claimant.clone(),
         subtitle: locale.day(claim.published),
-        value: locale.claimed(claim.figure).unwrap_or_else(|| locale.no_percentage().to_owned()),
+        value: number.unwrap_or_else(|| {
+            if claim.unit == "pct" || is_weapons { locale.no_percentage().to_owned() } else { String::new() }
+        }),
         is_dprk: false,
-        lines: vec![claim.statement.clone(), claim.note.clone()],
+        lines,
         tier: None,
         sources: claim.source.into_iter().collect(),
         action: if can_choose { "Enter fills the square with it".into() } else { String::new() },

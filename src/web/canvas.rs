@@ -130,6 +130,7 @@ impl PlotView {
 
     fn place_cursor(&self) {
         let Some(mark) = self.current() else { return };
+        dom::set_class(&self.cursor, "round", matches!(self.subject(mark), Some(Subject::Incident(_))));
         let area = self.bounds(mark);
         for (property, pixels) in [("left", area.x), ("top", area.y), ("width", area.w), ("height", area.h)] {
             dom::set_style(&self.cursor, property, &pixel_text(pixels));

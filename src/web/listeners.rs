@@ -15,6 +15,7 @@ use super::widget::Shared;
 use super::{controls, dom, export, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
+use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
 use crate::marks::{Point, Subject};
 use crate::words::Word;
@@ -138,6 +139,11 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             }
         }
         ["more"] => shared.change(&mut |state| state.shows_all = !state.shows_all),
+        ["claimant", kind] => {
+            if let Some(kind) = ClaimantKind::parse(kind) {
+                shared.change(&mut |state| state.toggle_claimant(kind));
+            }
+        }
         ["mark"] => {
             let Some((_, view)) = page.plot_at(button, ".cursor") else { return };
             let Some(mark) = view.current() else { return };

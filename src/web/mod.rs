@@ -3,6 +3,7 @@
 mod attributes;
 mod canvas;
 mod choices;
+mod claimants;
 mod controls;
 mod dom;
 mod export;

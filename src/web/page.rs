@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
+use super::claimants;
 use super::controls::Controls;
 use super::dom;
 use super::export::ExportView;
@@ -16,6 +17,7 @@ use super::state::State;
 use super::table::TableView;
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
+use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::incident::Evidence;
 use crate::marks::{Ink, Tone};
@@ -278,8 +280,11 @@ impl Section {
         for choice in &self.choices {
             choice.write(story);
         }
-        if self.view.plot == Plot::Trend {
-            self.write_keys(story);
+        match self.view.plot {
+            Plot::Trend => self.write_keys(story),
+            Plot::Incidents => self.write_tiers(story),
+            Plot::Wmd => claimants::write(&self.keys, story),
+            _ => {}
         }
         self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
     }
@@ -303,6 +308,21 @@ impl Section {
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
             let name = key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key));
             dom::add_words(&item, &name);
+        }
+    }
+
+    /// The tiers of the circles, and the ring of the disputed ones.
+    fn write_tiers(&self, story: Story<'_>) {
+        dom::clear(&self.keys);
+        for (tier, _) in describe::tiers(story) {
+            let item = dom::add(&self.keys, "span.key", "");
+            swatch(&item, tier);
+            dom::add_words(&item, &story.locale.group(By::Evidence, tier.text()));
+        }
+        if story.summary.disputed.incidents > 0 {
+            let item = dom::add(&self.keys, "span.key", "");
+            dom::add(&item, "i.swatch.ring", "");
+            dom::add_words(&item, "disputed");
         }
     }
 }

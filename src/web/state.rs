@@ -11,9 +11,11 @@ use super::load::say;
 use super::options::{Draft, Whose};
 use crate::dataset::{By, Dataset};
 use crate::describe::{Sort, Story};
+use crate::estimate::ClaimantKind;
 use crate::filter::{Filter, Options, first_view};
 use crate::locale::Locale;
 use crate::marks::Subject;
+use crate::statements::is_heard;
 use crate::summary::{self, Summary};
 use crate::words::Word;
 
@@ -126,6 +128,18 @@ impl State {
         let trend = &self.summary.trend;
         let years = Some((trend[a.min(b)].year, trend[a.max(b)].year));
         self.set_filter(Filter { years, ..self.filter.clone() });
+    }
+
+    /// Shows the claims of a kind of speaker, or hides them.
+    pub(super) fn toggle_claimant(&mut self, kind: ClaimantKind) {
+        let mut kinds = Vec::new();
+        for &it in ClaimantKind::ALL {
+            if is_heard(&self.options, it) != (it == kind) {
+                kinds.push(it.text().to_owned());
+            }
+        }
+        let claimants = (kinds.len() < ClaimantKind::ALL.len()).then_some(kinds);
+        self.set(self.filter.clone(), Options { claimants, ..self.options.clone() });
     }
 
     /// The keys of a grouping: all or none.
