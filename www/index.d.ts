@@ -225,6 +225,10 @@ export declare class DprkHeists extends HTMLElement {
   incidents(): Incident[];
   /** Replaces the data. A string is a URL; text comes as a `Blob`. */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /** The whole figure as it is filtered now, as one picture of two pixels a CSS pixel. */
+  export(kind: "png"): Promise<Blob>;
+  /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */
+  export(kind: "svg" | "csv" | "json" | "cite" | "bibtex" | "csl" | "embed"): Promise<string>;
   /** Back to what the attributes say. */
   reset(): void;
 }

@@ -12,7 +12,7 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, table};
+use super::{controls, dom, export, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
@@ -163,6 +163,8 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.walk(if by == "1" { "ArrowRight" } else { "ArrowLeft" });
             point_at_current(shared, view);
         }
+        ["export", what] => export::act(shared, &page.export, what),
+        ["copy", place] => export::copy(shared, &page.export, place),
         ["tip-close"] => page.tooltip.hide(),
         _ => {}
     }
@@ -242,6 +244,7 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
 fn escape(page: &Page, target: &HtmlElement) {
     let was_inside = page.plot_at(target, ".tip *");
     page.tooltip.hide();
+    page.export.close();
     if !page.controls.panel.hidden() {
         page.controls.toggle_panel("");
     }

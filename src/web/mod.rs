@@ -116,6 +116,11 @@ impl Widget {
         load_into(&self.shared, source)
     }
 
+    /// The figure as it is filtered now: a picture as a Blob, everything else as text.
+    pub fn export(&self, kind: &str) -> Promise {
+        export::export(&self.shared, kind)
+    }
+
     /// Back to what the attributes say.
     pub fn reset(&self) {
         self.shared.reset();

@@ -44,7 +44,8 @@ pub(super) struct Page {
     pub(super) table: TableView,
     foot: HtmlElement,
     sources: SourcesView,
-    export: ExportView,
+    /// What leaves the page.
+    pub(super) export: ExportView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
 }
