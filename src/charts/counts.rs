@@ -120,12 +120,16 @@ impl Block {
     fn draw_row(&self, sheet: &mut Sheet<'_>, story: Story<'_>, row: Rect, it: &Estimate) {
         let (y, room) = (row.center().y, self.start - self.frame.x - 12.0);
         sheet.line(Point::at(self.start, y), Point::at(self.end, y), 1.0, Tone::Grid);
-        let (months, needed) = months(sheet, it);
-        let name = sheet.fit(&sheet.frame.locale.speaker(&it.estimator), LABEL, (room - needed).max(room / 2.0));
+        let name = sheet.fit(&sheet.frame.locale.speaker(&it.estimator), LABEL, room);
         sheet.text(Point::at(row.x, y), &name, Style::start(LABEL, Tone::Text));
         let after = sheet.measure(&name, LABEL) + SPACE;
         // What was measured before comes back with other last bits.
-        sheet.figure(Point::at(row.x + after, y), &months, Style::start(SMALL, Tone::Muted), room - after + 0.01);
+        sheet.figure(
+            Point::at(row.x + after, y),
+            &months(sheet, it).0,
+            Style::start(SMALL, Tone::Muted),
+            room - after + 0.01,
+        );
         let style = Style::end(SMALL, Tone::Muted);
         sheet.figure(Point::at(row.right(), y), &counted(story, it), style, row.right() - self.end);
     }
