@@ -307,6 +307,102 @@ async fn a_wrong_attribute_is_said_and_the_others_count() {
 }
 
 #[wasm_bindgen_test]
+async fn a_state_is_saved_and_restored_whole() {
+    let (page, widget) = mount(&[("view", "governments"), ("state", "v1;view=all;years=2019..2020;by=method")]).await;
+    let start = "v1;view=all;years=2019..2020;by=method";
+    assert_eq!(widget.save(), start, "the attribute goes before the others");
+    widget.set_filter(json(r#"{"text":"a&b;=, 업비트","countries":[""]}"#)).unwrap();
+    page.click("th.date button");
+    let saved = widget.save();
+    let text = "a%26b%3B%3D%2C%20%EC%97%85%EB%B9%84%ED%8A%B8";
+    let expected = format!("v1;view=all;years=2019..2020;countries=;text={text};by=method;sort=date;order=up");
+    assert_eq!(saved, expected);
+    let filter = spell(&widget.filter());
+    widget.reset();
+    assert_eq!(widget.save(), start);
+    widget.restore(&saved.as_str().into()).unwrap();
+    assert_eq!((widget.save(), spell(&widget.filter())), (saved, filter));
+    check_type_error(widget.restore(&7.into()), &["state", "7", "a text"], "a number");
+    page.host.set_attribute("state", "v1;view=governments").unwrap();
+    widget.attribute("state");
+    assert_eq!((widget.save().as_str(), incidents(&widget)), ("v1;view=governments", 70));
+    page.host.remove_attribute("state").unwrap();
+    widget.attribute("state");
+    settle(&widget).await;
+    assert_eq!((widget.save().as_str(), page.text(STATUS).as_str()), ("v1;view=governments", ""));
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_restored_is_said_and_the_rest_counts() {
+    let (page, widget) = mount(&[("view", "governments")]).await;
+    widget.restore(&"v2;view=all;targets=moon;by=method".into()).unwrap();
+    assert_eq!(widget.save(), "v1;view=all;by=method");
+    let detail = page.last("heists-error");
+    let message = text_at(&detail, "message");
+    for word in ["v2", "v1", "targets", "moon"] {
+        assert!(message.contains(word), "{message}");
+    }
+    assert_eq!((page.text(STATUS), text_at(&detail, "code")), (message, "data".to_owned()));
+    widget.restore(&"v1;view=all".into()).unwrap();
+    assert_eq!(page.text(STATUS), "");
+    drop((page, widget));
+    let (page, widget) = mount(&[("state", "v1;view=moon;by=method")]).await;
+    assert_eq!(widget.save(), "v1;view=un-panel;by=method");
+    assert!(page.text(STATUS).contains("moon"), "{}", page.text(STATUS));
+}
+
+#[wasm_bindgen_test]
+async fn the_address_is_followed_until_the_widget_is_gone() {
+    let (page, widget) = place(&[("permalink", ""), ("id", "here")]);
+    set_fragment("else&here=v1;view=all");
+    widget.attribute("permalink");
+    assert_eq!(incidents(&widget), 164, "what the address says goes before the attributes");
+    settle(&widget).await;
+    page.click(".views [value=governments]");
+    settle(&widget).await;
+    assert_eq!(fragment(), "#else&here=v1;view=governments");
+    set_fragment("here=v1;view=moon");
+    wait(50).await;
+    assert!(page.text(STATUS).contains("moon"), "{}", page.text(STATUS));
+    page.click(".views [value=all]");
+    settle(&widget).await;
+    assert_eq!((fragment().as_str(), page.text(STATUS)), ("#here=v1;view=all", String::new()));
+    set_fragment("here=v1;view=all;order=up");
+    wait(50).await;
+    assert_eq!(widget.save(), "v1;view=all;order=up");
+    page.host.remove_attribute("permalink").unwrap();
+    widget.attribute("permalink");
+    set_fragment("here=v1;view=governments");
+    wait(50).await;
+    assert_eq!(incidents(&widget), 164, "nobody asks for it any more");
+    page.host.set_attribute("permalink", "").unwrap();
+    widget.attribute("permalink");
+    assert_eq!(incidents(&widget), 70, "asked for again");
+    let search: HtmlInputElement = page.get("[type=search]").unchecked_into();
+    search.set_value("ronin");
+    page.say(&search, "input");
+    drop(widget);
+    set_fragment("here=v1;view=all");
+    wait(1200).await;
+    assert_eq!(fragment(), "#here=v1;view=all", "whoever is gone writes nothing");
+    set_fragment("");
+}
+
+#[wasm_bindgen_test]
+async fn a_file_is_shown_as_the_address_says() {
+    set_fragment("here=v1;view=all;actors=Nobody%20%26%20Sons");
+    let (page, widget) = mount(&[("permalink", ""), ("id", "here")]).await;
+    widget.attribute("permalink");
+    assert!(page.text(STATUS).contains("Nobody"), "{}", page.text(STATUS));
+    let rows = "date,target,amount_usd,actor\n2020-01-15,One,1000,Nobody & Sons\n2020-01-16,Two,1000,Other\n";
+    JsFuture::from(widget.load(csv(rows).into())).await.unwrap();
+    assert_eq!((incidents(&widget), page.text(STATUS)), (1, String::new()));
+    widget.reset();
+    settle(&widget).await;
+    assert_eq!((incidents(&widget), fragment()), (2, String::new()));
+}
+
+#[wasm_bindgen_test]
 async fn a_pointer_shows_a_mark_and_escape_hides_it() {
     let (page, _widget) = mount(&[]).await;
     let (x, y) = page.find_mark();
@@ -847,6 +943,14 @@ fn incidents(widget: &Widget) -> u32 {
 fn years_selected(widget: &Widget) -> Vec<String> {
     let years = Array::from(&read(&widget.summary(), "byYear"));
     years.iter().map(|year| text_at(&year, "key")).collect()
+}
+
+fn fragment() -> String {
+    window().location().hash().unwrap()
+}
+
+fn set_fragment(fragment: &str) {
+    window().location().set_hash(fragment).unwrap();
 }
 
 fn memory() -> JsValue {

@@ -93,6 +93,14 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     return (await this.#started()).load(source);
   }
 
+  save() {
+    return this.#running("save()").save();
+  }
+
+  restore(state) {
+    this.#running("restore()").restore(state);
+  }
+
   reset() {
     this.#running("reset()").reset();
   }
@@ -141,6 +149,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
         reportError(error); // whoever assigned it is long gone; the other parts still count
       }
     }
+    this.#widget.attribute("permalink"); // what the address says goes before all that
     this.#stay.start(this.#widget);
   }
 

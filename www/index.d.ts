@@ -190,7 +190,18 @@ export declare class DprkHeists extends HTMLElement {
   incidents(): Incident[];
   /** Replaces the data. A string is a URL; text comes as a `Blob`. */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
-  /** Back to what the attributes say. */
+  /**
+   * All that is chosen, as one short text: `v1;view=all;years=2019..2023;targets=exchange,bridge`. Fields and values are those
+   * of the attributes, and of the options `claim`, `counts`, `claimants`; `sort` and `order=up` are the table's. `!` is the
+   * empty list. What is as it is by default is not written; every byte but `A-Z a-z 0-9 - . _ ~` stands as its per cent code.
+   */
+  save(): string;
+  /**
+   * Takes over what `save()` gave. What cannot be read, because it is cut, of another version, beyond 4,096 bytes or unknown to
+   * the data, is left out, shown in the status line and told by `heists-error` with code `data`.
+   */
+  restore(state: string): void;
+  /** Back to what the attributes say, `state` among them. */
   reset(): void;
 }
 

@@ -12,6 +12,7 @@ mod load;
 mod objects;
 mod options;
 mod page;
+mod permalink;
 mod rows;
 mod sources;
 mod state;
@@ -114,6 +115,18 @@ impl Widget {
         load_into(&self.shared, source)
     }
 
+    /// All that was chosen, as one text.
+    pub fn save(&self) -> String {
+        self.shared.state().saved()
+    }
+
+    /// Takes over what `save` gave.
+    pub fn restore(&self, state: &JsValue) -> Result<(), JsValue> {
+        let text = state.as_string().ok_or_else(|| options::wrong("state", state, "a text, as save() gives it"))?;
+        self.shared.restore(&text);
+        Ok(())
+    }
+
     /// Back to what the attributes say.
     pub fn reset(&self) {
         self.shared.reset();
@@ -128,6 +141,8 @@ impl Widget {
                 }
             }
             "charts" | "heading-level" => self.shared.rebuild(),
+            "state" => self.shared.reset(),
+            "permalink" => self.shared.follow_address(),
             _ => self.shared.read_attribute(name),
         }
     }
