@@ -1,4 +1,4 @@
-//! Hands the data to the crate: packed, and with their own date, so that nobody types it twice.
+//! Hands the data to the crate: packed, with their own date and their hash, so that nobody types them.
 
 #[path = "build/pack.rs"]
 mod pack;
@@ -11,6 +11,7 @@ fn main() -> Result<(), String> {
     let folder = env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?;
     let folder = Path::new(&folder).join("data");
     write_packed(&folder)?;
+    println!("cargo::rustc-env=DATA_SHA256={}", pack::hash(&folder)?);
     let path = folder.join("datapackage.json");
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -3,6 +3,8 @@
 
 use std::{fs, path::Path};
 
+use sha2::{Digest, Sha256};
+
 use super::packed::{FILES, LETTERS, REFERENCE, ZERO, write_letters};
 
 /// Columns that repeat letters of others in their row: file, column, and the others in the order of their parts.
@@ -42,6 +44,16 @@ pub(super) fn pack(folder: &Path) -> Result<(Vec<u8>, String), String> {
         }
     }
     Ok((packed, format!("{shapes:?}")))
+}
+
+/// SHA-256 of the files end to end, in the order of the data's README: `cat incidents.csv … | sha256sum` says the same.
+pub(super) fn hash(folder: &Path) -> Result<String, String> {
+    let mut hash = Sha256::new();
+    for name in ["incidents.csv", "estimates.csv", "claims.csv", "sources.csv"] {
+        let path = folder.join(name);
+        hash.update(fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?);
+    }
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn pack_cell(

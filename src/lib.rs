@@ -12,7 +12,7 @@
 //!                  ┌────┴─────┐           │
 //!                paint     hit test       │
 //!               ┌──┴──┐       │           │
-//!            canvas  SVG   web/ page ◄────┘
+//!            canvas export  web/ page ◄───┘
 //! ```
 //!
 //! The modules stand in the order of that flow: each uses those above it, none one below it.
@@ -39,11 +39,15 @@ pub mod counts;
 
 pub mod ledger;
 
+pub mod statements;
+
 pub mod summary;
 
 pub mod marks;
 
 pub mod locale;
+
+pub mod claimed;
 
 pub mod story;
 
@@ -53,7 +57,11 @@ pub mod describe;
 
 pub mod saved;
 
+pub mod poster;
+
 pub mod paint;
+
+pub mod export;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

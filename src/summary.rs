@@ -1,13 +1,14 @@
 //! Dataset + filter + options → every number on the page, in one pass over the thefts.
 
-use crate::counts::{Count, counters, counts};
+use crate::counts::{Count, counters, counting, counts, un_total};
 use crate::dataset::{By, Dataset, Incidents};
-use crate::estimate::{Claim, ClaimantKind, Topic};
+use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
 use crate::ledger::{Line, ledger};
 use crate::letters::lower_case;
 use crate::order::sorted;
+use crate::statements::{chosen_claim, claims_on};
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
 
@@ -45,6 +46,10 @@ pub struct TrendYear {
     pub chosen: bool,
     /// What every rule but the years lets through.
     pub sum: Sum,
+    /// The lowest figures of the same thefts.
+    pub low: Usd,
+    /// Their highest figures.
+    pub high: Usd,
     /// The same by stack, in the order of the dataset's keys.
     pub stack: Vec<Sum>,
     /// What the view holds with no filter set.
@@ -72,8 +77,8 @@ pub struct Summary {
     pub low: Usd,
     /// The sum of their highest figures.
     pub high: Usd,
-    /// How many of them are disputed.
-    pub disputed: u32,
+    /// Those of them that are disputed.
+    pub disputed: Sum,
     /// The most costly of them, the earlier of two equals.
     pub largest: Option<(usize, Usd)>,
     /// The view minus the selection.
@@ -110,8 +115,12 @@ pub struct Summary {
     pub context: Vec<usize>,
     /// Who counts.
     pub counters: Vec<String>,
+    /// Those of them who counted a year in view.
+    pub counting: Vec<String>,
     /// What others counted of the years in view.
     pub counts: Vec<Count>,
+    /// Place of the UN's running total of whole years in view.
+    pub un_total: Option<usize>,
     /// How the rows add up to what was published.
     pub ledger: Vec<Line>,
 }
@@ -125,6 +134,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         Some(key) => series.iter().find(|it| it.key == *key),
         None => series.first(),
     };
+    let ledger = ledger(dataset, series.first());
     let mut world = Vec::new();
     if let (Some(series), Some(years)) = (estimator, view_years) {
         world = world::world_years(&dataset.estimates, series, options.edition, years);
@@ -132,7 +142,8 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
             it.chosen = is_within(filter.years, it.year);
         }
     }
-    let wmd_claims = claims_on(dataset, Topic::WmdFundingShare);
+    let on = |topics: &[Topic]| claims_on(dataset, topics, options);
+    let wmd_claims = on(&[Topic::WmdFundingShare]);
     let mut summary = Summary {
         basis: options.basis(filter.view),
         view_years,
@@ -142,7 +153,7 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         selected: Sum::default(),
         low: Usd(0),
         high: Usd(0),
-        disputed: 0,
+        disputed: Sum::default(),
         largest: None,
         left_out: Sum::default(),
         without_amount: 0,
@@ -157,12 +168,14 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         world,
         claim: chosen_claim(dataset, &wmd_claims, options),
         wmd_claims,
-        currency_claims: claims_on(dataset, Topic::ForeignCurrencyShare),
-        said: Vec::new(),
-        context: claims_on(dataset, Topic::Context),
+        currency_claims: on(&[Topic::ForeignCurrencyShare]),
+        said: on(&[Topic::CumulativeStolen, Topic::AttacksCount, Topic::Holdings]),
+        context: on(&[Topic::Context]),
         counters: counters(dataset),
+        counting: view_years.map_or(Vec::new(), |years| counting(dataset, options, years)),
         counts: view_years.map_or(Vec::new(), |years| counts(dataset, options, years)),
-        ledger: ledger(dataset),
+        un_total: view_years.and_then(|years| un_total(dataset, years)),
+        ledger,
     };
     for rule in filter.rules() {
         summary.without.push((rule, 0));
@@ -244,6 +257,8 @@ fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options
         }
         if failed & !Rule::Years.bit() == 0 {
             year.sum.add(stolen);
+            year.low += incidents.amounts(row).low;
+            year.high += incidents.amounts(row).high;
             year.stack[incidents.code(options.stack.by(), row)].add(stolen);
             if year.largest.is_none_or(|(_, most)| stolen > most) {
                 year.largest = Some((row, stolen));
@@ -274,7 +289,9 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
     summary.selected.add(stolen);
     summary.low += incidents.amounts(row).low;
     summary.high += incidents.amounts(row).high;
-    summary.disputed += u32::from(incidents.is_disputed(row));
+    if incidents.is_disputed(row) {
+        summary.disputed.add(stolen);
+    }
     if summary.largest.is_none_or(|(_, most)| stolen > most) {
         summary.largest = Some((row, stolen));
     }
@@ -324,6 +341,8 @@ impl YearSums {
                 year,
                 chosen: is_within(chosen, year),
                 sum: Sum::default(),
+                low: Usd(0),
+                high: Usd(0),
                 stack: vec![Sum::default(); stack],
                 unfiltered: Sum::default(),
                 largest: None,
@@ -390,30 +409,4 @@ impl<'a> Rules<'a> {
 /// The text in small letters. A capital sigma has two, by its place in the word, and a part of a word must be found too.
 fn any_case(text: &str) -> String {
     lower_case(text).replace('ς', "σ")
-}
-
-/// Places of the claims on a topic, in order of publication, then of the file.
-fn claims_on(dataset: &Dataset, topic: Topic) -> Vec<usize> {
-    let claims = &dataset.claims;
-    let mut places = Vec::new();
-    for (place, claim) in claims.iter().enumerate() {
-        if claim.topic == topic {
-            places.push(place);
-        }
-    }
-    sorted(places, |&a, &b| claims[a].published.cmp(&claims[b].published))
-}
-
-/// The claim asked for, else the UN's newest with a number, else anybody's.
-fn chosen_claim(dataset: &Dataset, wmd_claims: &[usize], options: &Options) -> Option<usize> {
-    let asked = |claim: &Claim| options.claim.as_deref() == Some(claim.id.as_str());
-    let newest = |fits: &dyn Fn(&Claim) -> bool| {
-        let with_number = wmd_claims.iter().rev().find(|&&place| {
-            let claim = &dataset.claims[place];
-            fits(claim) && (claim.figure.value.is_some() || claim.figure.high.is_some())
-        });
-        with_number.copied()
-    };
-    let by_id = dataset.claims.iter().position(asked);
-    by_id.or_else(|| newest(&|claim| claim.claimant_kind == ClaimantKind::Un)).or_else(|| newest(&|_| true))
 }

@@ -5,6 +5,7 @@
 mod raw;
 
 use dprk_heists::dataset;
+use sha2::{Digest, Sha256};
 
 #[test]
 fn the_files_come_out_as_they_went_in() {
@@ -16,4 +17,14 @@ fn the_files_come_out_as_they_went_in() {
         }
         assert!(unpacked == wanted, "the line breaks or the number of lines differ");
     }
+}
+
+#[test]
+fn the_hash_is_that_of_the_files() {
+    let mut hash = Sha256::new();
+    for file in [raw::INCIDENTS, raw::ESTIMATES, raw::CLAIMS, raw::SOURCES] {
+        hash.update(file);
+    }
+    let digits: Vec<_> = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(dataset::EMBEDDED_SHA256, digits.concat());
 }

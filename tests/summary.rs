@@ -259,7 +259,7 @@ fn translate(dataset: &Dataset, summary: &Summary, options: &Options) -> Answer 
         total: sum(summary.selected),
         low: summary.low.0,
         high: summary.high.0,
-        disputed: summary.disputed as usize,
+        disputed: summary.disputed.incidents as usize,
         largest: largest(summary.largest),
         left_out: sum(summary.left_out),
         by_year: summary.by_year.iter().map(|(year, it)| (*year, sum(*it))).collect(),

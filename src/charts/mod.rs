@@ -4,19 +4,28 @@ mod axis;
 mod claims;
 mod context;
 mod counts;
+mod estimates;
 mod incidents;
 mod ledger;
+mod names;
 mod parts;
 mod said;
+mod said_dots;
 mod share;
 mod sheet;
 mod stack;
+mod swarm;
 mod trend;
 mod trend_labels;
 mod waffle;
 
 pub use axis::{Ticks, YearLabels};
+pub use context::is_drawn as is_context_drawn;
+pub use incidents::{MOST_CIRCLES, largest_first};
+pub use ledger::shown as ledger_shown;
+pub use names::MOST_NAMED;
 pub use parts::own_bars;
+pub use said::{Strip, strip};
 pub use stack::{Series, stack_series};
 
 use crate::locale::Locale;

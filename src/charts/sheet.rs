@@ -66,6 +66,16 @@ impl<'a> Sheet<'a> {
         self.text(Point::at(start + whole, y), "100%", Style::end(SMALL, Tone::Muted));
     }
 
+    /// A mark as it is.
+    pub(super) fn mark(&mut self, mark: Mark) {
+        self.marks.push(mark);
+    }
+
+    /// Keeps a place free of words.
+    pub(super) fn take(&mut self, place: Rect) {
+        self.taken.push(place);
+    }
+
     /// Something visible that can be pointed at.
     pub(super) fn target(&mut self, subject: Subject, rect: Rect, ink: Ink) {
         self.marks.push(Mark::of(subject, Shape::Rect(rect, ink)));
@@ -118,7 +128,7 @@ impl<'a> Sheet<'a> {
         Rect { x, y: at.y - h / 2.0, w, h }
     }
 
-    /// Whether a text could stand here: inside the sheet and clear of every text already set.
+    /// Whether a text could stand here: inside the sheet and clear of every text already set and of the marks that ask for it.
     pub(super) fn is_free(&self, place: Rect) -> bool {
         let inside = place.x >= 0.0 && place.y >= 0.0 && place.right() <= self.width();
         inside && !self.taken.iter().any(|text| text.grown(3.0).overlaps(place))

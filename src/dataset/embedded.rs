@@ -15,6 +15,9 @@ const LAST: u8 = ZERO - 1;
 /// Day on which the embedded data were compiled, from `data/datapackage.json`.
 pub const EMBEDDED_COMPILED: &str = env!("DATA_COMPILED");
 
+/// SHA-256 of `data/`: incidents, estimates, claims and sources end to end, in hexadecimal digits.
+pub const EMBEDDED_SHA256: &str = env!("DATA_SHA256");
+
 /// The project's own data, as they stand in `data/`.
 pub fn embedded() -> (Dataset, Vec<Issue>) {
     let [sources, incidents, estimates, claims] = &embedded_files();

@@ -8,10 +8,10 @@ mod packed;
 mod published;
 mod table;
 
-pub use embedded::{EMBEDDED_COMPILED, embedded, embedded_files};
+pub use embedded::{EMBEDDED_COMPILED, EMBEDDED_SHA256, embedded, embedded_files};
 pub use incidents::{By, Incidents};
 pub use issue::{Issue, Severity};
-pub use table::File;
+pub use table::{FORMULA, File};
 
 use crate::estimate::{Claim, Estimate, Source};
 use crate::keys::Keys;

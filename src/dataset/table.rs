@@ -10,6 +10,9 @@ use crate::words::{self, Word};
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
 const LONGEST_CELL: usize = 65_536;
 
+/// A cell that begins with one of these is a formula to a spreadsheet, unless an apostrophe stands before it.
+pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
 /// A file to be read.
 #[derive(Clone, Copy, Debug)]
 pub struct File<'a> {
@@ -99,12 +102,14 @@ impl<'b> Row<'_, 'b> {
         self.record.line
     }
 
-    /// The cell's text without spaces around it; empty where the file lacks the column.
+    /// The cell's text without spaces around it, and without the apostrophe that keeps a spreadsheet from reading it as a
+    /// formula; empty where the file lacks the column.
     pub(super) fn text(&self, column: usize) -> &'b str {
         let place = self.header.places[column];
         let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
         // `is_sound` has checked every cell, so nothing is lost here.
-        str::from_utf8(bytes).unwrap_or_default().trim()
+        let text = str::from_utf8(bytes).unwrap_or_default().trim();
+        text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
     }
 
     /// The same to keep.

@@ -1,7 +1,7 @@
 //! The headline, the lead under it, the key figures, and what was left out.
 
 use super::{Story, short_name};
-use crate::dataset::{By, EMBEDDED_COMPILED};
+use crate::dataset::{By, EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::filter::{Basis, Filter, Rule, View};
 use crate::incident::{Day, Evidence};
 use crate::order::sorted_places;
@@ -73,7 +73,7 @@ pub fn figures(story: Story<'_>) -> Vec<Figure> {
         Basis::Low => "stolen, lowest figures found",
         Basis::High => "stolen, highest figures found",
     };
-    let thefts = match summary.disputed {
+    let thefts = match summary.disputed.incidents {
         0 => "thefts, none disputed".to_owned(),
         disputed => format!("thefts, {disputed} of them disputed"),
     };
@@ -230,14 +230,19 @@ pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
     };
     let counted = "Dollars at the time of the theft, gross of what was frozen or returned. An attribution is a finding by the body named, not a verdict.";
     let data = match story.dataset.origin.as_str() {
-        "" => ["Compiled on ", &compiled(story), "."].concat(),
+        "" => ["Compiled on ", &compiled(story), ", SHA-256 ", short_hash(), "."].concat(),
         origin => ["This is ", origin, ", not the project’s own."].concat(),
     };
     vec![("Sources", sources), ("How it is counted", counted.to_owned()), ("Data", data)]
 }
 
+/// As much of the hash of the project's own data as tells two versions apart.
+fn short_hash() -> &'static str {
+    EMBEDDED_SHA256.get(..12).unwrap_or(EMBEDDED_SHA256)
+}
+
 /// The day of the project's own data.
-pub(super) fn compiled(story: Story<'_>) -> String {
+pub(crate) fn compiled(story: Story<'_>) -> String {
     Day::parse(EMBEDDED_COMPILED).map(|day| story.locale.day(day)).unwrap_or_default()
 }
 

@@ -3,6 +3,7 @@
 mod charts;
 mod context;
 mod counts;
+mod evidence;
 mod headline;
 mod incidents;
 mod ledger;
@@ -12,7 +13,11 @@ mod table;
 mod tip;
 
 pub use charts::{Caption, caption};
+pub use counts::count_keys;
+pub use evidence::{definition, tiers, without_disputed, without_tier};
+pub(crate) use headline::compiled;
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};
+pub use ledger::{Account, Entry, accounts};
 pub use sources::{Cited, cited};
 pub use table::{Row, Sort, SortKey, rows, table_title};
 pub use tip::{Tip, citation, tip};

@@ -1,7 +1,61 @@
-//! The words of the chart `said`, and of its marks.
+//! The words over and under what was said when.
 
 use super::{Caption, Story};
+use crate::charts::{Strip, strip};
+use crate::claimed::claimed;
+use crate::estimate::Claim;
 
-pub(super) fn caption(_story: Story<'_>) -> Caption {
-    Caption::default()
+pub(super) fn caption(story: Story<'_>) -> Caption {
+    let Story { dataset, summary, locale, .. } = story;
+    let (mut most, mut others): (Option<&Claim>, Vec<String>) = (None, Vec::new());
+    for &place in &summary.said {
+        let claim = &dataset.claims[place];
+        match strip(claim) {
+            Some(Strip::Totals) if most.is_none_or(|known| top(claim) > top(known)) => most = Some(claim),
+            Some(_) => {}
+            None => others.push(said(story, claim)),
+        }
+    }
+    if summary.said.is_empty() {
+        return match dataset.claims.is_empty() {
+            true => Caption::default(),
+            false => Caption::of("No running total by these speakers", ACTS),
+        };
+    }
+    let title = match most.and_then(|claim| Some((claim, claimed(locale, claim)?))) {
+        Some((claim, number)) => {
+            let (speaker, day) = (locale.speaker(&claim.claimant), locale.day(claim.published.to_month()));
+            ["Running totals reach ", &in_words(&number), ", said ", &speaker, " in ", &day].concat()
+        }
+        None => "What was said, and when".to_owned(),
+    };
+    let mut note = [STROKES, ACTS].concat();
+    if !others.is_empty() {
+        note = [&note, " In other units: ", &others.join("; "), "."].concat();
+    }
+    Caption { title, subtitle: DOTS.to_owned(), note }
 }
+
+/// `more than US$6.75bn` for `> US$6.75bn`.
+pub(super) fn in_words(number: &str) -> String {
+    match (number.strip_prefix(">\u{a0}"), number.strip_prefix("≤\u{a0}")) {
+        (Some(least), _) => ["more than ", least].concat(),
+        (_, Some(most)) => ["up to ", most].concat(),
+        _ => number.to_owned(),
+    }
+}
+
+fn top(claim: &Claim) -> Option<u64> {
+    let figure = claim.figure;
+    figure.point().or(figure.high).or(figure.low).map(|number| number.0)
+}
+
+fn said(story: Story<'_>, claim: &Claim) -> String {
+    let (speaker, day) = (story.locale.speaker(&claim.claimant), story.locale.day_short(claim.published));
+    [&claim.statement, " (", &speaker, ", ", &day, ")"].concat()
+}
+
+const DOTS: &str =
+    "A dot a statement, at the day it was published. They count different thefts and periods: no line joins them.";
+const STROKES: &str = "A stroke upwards is “more than”, a bar on top “up to”. ";
+const ACTS: &str = "No filter acts on them, only the choice of speakers.";

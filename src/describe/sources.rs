@@ -41,6 +41,14 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
             count(source);
         }
     }
+    // The ledger's aggregates are such figures, too, but for those that nothing else shows.
+    for line in &summary.ledger {
+        for &place in &line.sources {
+            if let Some(rows) = rows.get_mut(place as usize) {
+                *rows = 1.max(*rows);
+            }
+        }
+    }
     let name = |place: usize| {
         let Source { publisher, title, .. } = &dataset.sources[place];
         lower_case(&[publisher, " ", title].concat())

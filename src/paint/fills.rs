@@ -1,12 +1,12 @@
 //! Each mark as filled shapes, patterns included: stripes and dots are cut to the mark here, since no backend knows them.
 
-use std::f64::consts::FRAC_1_SQRT_2;
+use std::f64::consts::{FRAC_1_SQRT_2, PI};
 
 use plotters_backend::BackendCoord;
 
 use super::{Palette, Rgb, Scale};
 use crate::incident::Evidence;
-use crate::marks::{Ink, Point, Rect, Shape};
+use crate::marks::{Ink, Point, Rect, Shape, round};
 
 /// A filled shape in backend units.
 pub(super) enum Fill {
@@ -26,10 +26,7 @@ impl Fills<'_> {
     pub(super) fn shape(&mut self, shape: &Shape) {
         match *shape {
             Shape::Rect(rect, ink) => self.rect(rect, ink),
-            Shape::Circle(center, radius, ink) => {
-                let disc = Fill::Disc(self.scale.fine(center), self.radius(radius));
-                self.done.push((disc, self.colors(ink).0));
-            }
+            Shape::Circle(center, radius, ink) => self.circle(center, radius, ink),
             Shape::Line(from, to, width, tone) => self.line(from, to, width, self.palette.rgb(tone)),
             Shape::Dashes(from, to, width, tone) => self.dashes(from, to, width, self.palette.rgb(tone)),
             Shape::Text(..) | Shape::Area(_) => {}
@@ -59,11 +56,48 @@ impl Fills<'_> {
             let corner = |at: BackendCoord| Point::at(f64::from(at.0) * unit, f64::from(at.1) * unit);
             let (from, to) = (corner(inside.0), corner(inside.1));
             match ink {
-                Ink::PartYear => self.hatch(from, to, 2.2, -1.0, outline),
-                Ink::Tier(Evidence::Analytics) => self.hatch(from, to, 1.8, 1.0, outline),
-                Ink::Tier(Evidence::Independent) => self.dots(from, to, outline),
-                _ => {}
+                Ink::Tier(Evidence::Independent) => self.dots(from, to, (from, f64::INFINITY), outline),
+                _ => self.hatch(&[from, Point::at(to.x, from.y), to, Point::at(from.x, to.y)], ink, outline),
             }
+        }
+    }
+
+    fn circle(&mut self, center: Point, radius: f64, ink: Ink) {
+        let (ground, outline) = self.colors(ink);
+        if let Ink::Dashed(_) = ink {
+            return self.dashed_ring(center, radius, ground);
+        }
+        let Some(outline) = outline else { return self.disc(center, radius, ground) };
+        let stroke = match ink {
+            Ink::Tier(Evidence::Analytics) if radius < PATTERN_FROM => 1.4,
+            Ink::Tier(Evidence::Independent) if radius < PATTERN_FROM => 1.1,
+            _ => 1.0,
+        };
+        self.disc(center, radius, outline);
+        self.disc(center, radius - stroke, ground);
+        if radius < PATTERN_FROM {
+            return;
+        }
+        let inside = radius - stroke;
+        if ink == Ink::Tier(Evidence::Independent) {
+            let (from, to) =
+                (Point::at(center.x - inside, center.y - inside), Point::at(center.x + inside, center.y + inside));
+            self.dots(from, to, (center, inside), outline);
+        } else {
+            // The stripes end under the outline, which is of their colour.
+            self.hatch(&round(center, inside + stroke / 2.0, CORNERS), ink, outline);
+        }
+    }
+
+    fn disc(&mut self, center: Point, radius: f64, rgb: Rgb) {
+        self.done.push((Fill::Disc(self.scale.fine(center), self.radius(radius)), rgb));
+    }
+
+    /// As many dashes as close the ring evenly.
+    fn dashed_ring(&mut self, center: Point, radius: f64, rgb: Rgb) {
+        let dashes = (radius * PI / ARC).round().max(4.0) as u32;
+        for ends in round(center, radius, 2 * dashes.min(MOST_DASHES)).chunks_exact(2) {
+            self.slanting(ends[0], ends[1], 1.0, rgb);
         }
     }
 
@@ -97,8 +131,22 @@ impl Fills<'_> {
         self.scale.units(radius.max(0.0)).unsigned_abs()
     }
 
-    /// Level or upright, on whole device pixels.
+    /// At any angle, where it falls.
+    fn slanting(&mut self, from: Point, to: Point, width: f64, rgb: Rgb) {
+        let way = Point::at(to.x - from.x, to.y - from.y);
+        let half = width.max(1.0 / self.scale.pixels) / 2.0 / way.far().max(f64::MIN_POSITIVE);
+        let mut corners = Vec::new();
+        for (end, side) in [(from, half), (to, half), (to, -half), (from, -half)] {
+            corners.push(self.scale.fine(Point::at(end.x - way.y * side, end.y + way.x * side)));
+        }
+        self.done.push((Fill::Polygon(corners), rgb));
+    }
+
+    /// Level or upright ones lie on whole device pixels.
     fn line(&mut self, from: Point, to: Point, width: f64, rgb: Rgb) {
+        if from.x != to.x && from.y != to.y {
+            return self.slanting(from, to, width, rgb);
+        }
         let stroke = self.scale.stroke(width);
         let thick = f64::from(stroke) / (self.scale.pixels * self.scale.units);
         let edge = |at: f64| self.scale.snapped(at - thick / 2.0);
@@ -137,18 +185,24 @@ impl Fills<'_> {
         }
     }
 
-    /// Stripes at 45°, cut to a rectangle; slope 1 rises to the right, -1 falls. They are counted from the corner of the
+    /// Stripes at 45°, cut to a convex shape; slope 1 rises to the right, -1 falls. They are counted from the corner of the
     /// chart, so that neighbours agree.
-    fn hatch(&mut self, from: Point, to: Point, stroke: f64, slope: f64, rgb: Rgb) {
-        let inside = [from, Point::at(to.x, from.y), to, Point::at(from.x, to.y)];
-        let (first, last) = if slope > 0.0 { (from.y, to.y) } else { (-to.y, -from.y) };
-        let (least, most) = (from.x + first, to.x + last);
-        let (least, most) = (least * FRAC_1_SQRT_2, most * FRAC_1_SQRT_2);
+    fn hatch(&mut self, inside: &[Point], ink: Ink, rgb: Rgb) {
+        let (stroke, slope) = match ink {
+            Ink::PartYear => (2.2, -1.0),
+            Ink::Tier(_) => (1.8, 1.0),
+            _ => return,
+        };
+        let (mut least, mut most) = (f64::MAX, f64::MIN);
+        for corner in inside {
+            let along = (corner.x + corner.y * slope) * FRAC_1_SQRT_2;
+            (least, most) = (least.min(along), most.max(along));
+        }
         let first = (least / PITCH).floor();
         let count = ((most - least) / PITCH).ceil() as u32 + 1;
         for number in 0..count.min(MOST_DASHES) {
             let start = (first + f64::from(number)) * PITCH;
-            let stripe = cut(&inside, slope, start, 1.0);
+            let stripe = cut(inside, slope, start, 1.0);
             let stripe = cut(&stripe, slope, start + stroke, -1.0);
             if stripe.len() > 2 {
                 let mut corners = Vec::new();
@@ -160,8 +214,8 @@ impl Fills<'_> {
         }
     }
 
-    /// Two dots a cell, whole ones only.
-    fn dots(&mut self, from: Point, to: Point, rgb: Rgb) {
+    /// Two dots a cell, whole ones only, and only those within a disc.
+    fn dots(&mut self, from: Point, to: Point, (center, radius): (Point, f64), rgb: Rgb) {
         let (left, top, right, bottom) = (from.x, from.y, to.x, to.y);
         let half = CELL / 2.0;
         let (first, last) = ((left / half).floor() as i32, (right / half).ceil() as i32);
@@ -170,8 +224,9 @@ impl Fills<'_> {
             let (from, to) = ((top / CELL).floor() as i32, (bottom / CELL).ceil() as i32);
             for row in from..=to.min(from.saturating_add(MOST_DASHES as i32)) {
                 let y = f64::from(row) * CELL + if column % 2 == 0 { 0.0 } else { half };
-                if x - left >= DOT && right - x >= DOT && y - top >= DOT && bottom - y >= DOT {
-                    self.done.push((Fill::Disc(self.scale.fine(Point::at(x, y)), self.radius(DOT)), rgb));
+                let is_within = Point::at(x - center.x, y - center.y).far() + DOT <= radius;
+                if is_within && x - left >= DOT && right - x >= DOT && y - top >= DOT && bottom - y >= DOT {
+                    self.disc(Point::at(x, y), DOT, rgb);
                 }
             }
         }
@@ -202,6 +257,12 @@ const PITCH: f64 = 5.0;
 const CELL: f64 = 6.0;
 /// Radius of a dot.
 const DOT: f64 = 0.8;
+/// A smaller disc has no pattern, only an outline.
+const PATTERN_FROM: f64 = 4.0;
+/// So many corners pass for a circle where its edge is not seen.
+const CORNERS: u32 = 32;
+/// Length of a dash of a ring and of the gap after it.
+const ARC: f64 = 2.0;
 /// Length of a dash and of the gap after it.
 const DASH: f64 = 3.0;
 /// No pattern is longer: a picture has an end even where a caller's numbers have none.

@@ -31,6 +31,8 @@ pub(super) struct Controls {
     groups: Vec<Group>,
     amounts: Choice,
     outcome: HtmlElement,
+    /// What the figures would be without the disputed cases.
+    doubt: HtmlElement,
 }
 
 const CONTROLS: &str = "div.controls  part=controls
@@ -66,6 +68,7 @@ const CONTROLS: &str = "div.controls  part=controls
     label.check
      input  type=checkbox  name=disputed
      span  |keep in
+    span.consequence
   div.panel-end
    button.button.strong  type=button  data-do=panel  |Done
    button.button  type=button  data-do=clear  |Reset all
@@ -121,6 +124,7 @@ impl Controls {
             groups: build_groups(&panel, story),
             amounts: Choice::amounts(&dom::find(&panel, ".amounts")),
             outcome: dom::find(&end, "span"),
+            doubt: dom::find(&panel, ".doubt .consequence"),
             panel,
         };
         dom::sure(controls.panel.append_child(&end));
@@ -182,6 +186,7 @@ impl Controls {
             input.set_checked(filter.min == LEAST_LOSSES[place].0);
         }
         self.disputed.set_checked(filter.disputed);
+        dom::set_text(&self.doubt, &describe::without_disputed(story));
     }
 }
 
@@ -318,8 +323,16 @@ impl Group {
             dom::find::<HtmlInputElement>(row, "input").set_checked(is_asked);
             dom::show(row, thefts > 0 || (asked.is_some() && is_asked));
             dom::set_text(&dom::find::<HtmlElement>(row, "b"), &story.locale.count(thefts.into()));
+            if let Some(tier) = self.tier(key) {
+                let consequence = dom::find::<HtmlElement>(row, ".consequence");
+                dom::set_text(&consequence, &describe::without_tier(story, tier));
+            }
         }
         dom::show(&self.frame, in_view(facets) > 1 || asked.is_some());
+    }
+
+    fn tier(&self, key: &str) -> Option<Evidence> {
+        if self.by == By::Evidence { Evidence::parse(key) } else { None }
     }
 
     /// A box a key, the most frequent in view first, tiers by strength; they stay in place while the selection changes.
@@ -329,13 +342,19 @@ impl Group {
         let keys = dataset.incidents.keys(self.by);
         let mut boxes = Vec::new();
         for key in keys {
-            let row = dom::add(&self.list, "label.check", "");
-            input(&row, "checkbox", self.by.text(), key);
-            if let Some(tier) = Evidence::parse(key).filter(|_| self.by == By::Evidence) {
-                swatch(&row, tier);
+            let row = dom::add(&self.list, "div", "");
+            let label = dom::add(&row, "label.check", "");
+            input(&label, "checkbox", self.by.text(), key);
+            let tier = self.tier(key);
+            if let Some(tier) = tier {
+                swatch(&label, tier);
             }
-            dom::add(&row, "span", &locale.group(self.by, key));
-            dom::add(&row, "b", "");
+            dom::add(&label, "span", &locale.group(self.by, key));
+            dom::add(&label, "b", "");
+            if let Some(tier) = tier {
+                dom::grow(&row, "span.consequence\ndetails.consequence\n summary  |What it means\n p");
+                dom::set_text(&dom::find::<HtmlElement>(&row, "p"), describe::definition(tier));
+            }
             boxes.push(row);
         }
         let facets = &summary.facets[self.by.index()];

@@ -1,14 +1,17 @@
-//! How the rows add up to what was published, as a small table beside its bars.
+//! How the rows add up to what was published, as small tables beside the bars.
 
 use web_sys::HtmlElement;
 
 use super::dom;
 use super::page::Section;
+use super::table::add_source;
 use crate::charts::Plot;
+use crate::describe::{self, Account, Entry};
 use crate::story::Story;
 
-/// The ledger's table; its bars are a chart like the others.
+/// The ledger's tables; its bars are a chart like the others.
 pub(super) struct LedgerView {
+    frame: HtmlElement,
     lines: HtmlElement,
 }
 
@@ -17,11 +20,62 @@ impl LedgerView {
         let words = dom::add(frame, "div.words", "");
         let lines = dom::add(frame, "div.lines", "");
         sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title));
-        LedgerView { lines }
+        LedgerView { frame: frame.clone(), lines }
     }
 
-    /// Writes the lines.
-    pub(super) fn write(&self, _story: Story<'_>) {
+    /// Writes the lines, unless they are there: no filter acts on them.
+    pub(super) fn write(&self, story: Story<'_>) {
+        let accounts = describe::accounts(story);
+        dom::show(&self.frame, !accounts.is_empty());
+        if self.lines.child_element_count() as usize == accounts.len() {
+            return;
+        }
         dom::clear(&self.lines);
+        for account in &accounts {
+            add_account(&self.lines, account, story);
+        }
     }
 }
+
+fn add_account(parent: &HtmlElement, account: &Account, story: Story<'_>) {
+    let frame = dom::add(parent, if account.is_folded { "details" } else { "div" }, "");
+    let table = match account.is_folded {
+        true => {
+            dom::add(&frame, "summary.words", &account.title);
+            dom::add(&frame, "table", "")
+        }
+        false => {
+            let table = dom::add(&frame, "table", "");
+            dom::add(&table, "caption", &account.title);
+            table
+        }
+    };
+    dom::grow(&table, HEAD);
+    let body = dom::add(&table, "tbody", "");
+    for entry in &account.entries {
+        add_entry(&body, entry, story);
+    }
+}
+
+fn add_entry(body: &HtmlElement, entry: &Entry, story: Story<'_>) {
+    let line = dom::add(body, if entry.sources.is_empty() { "tr" } else { "tr.said" }, "");
+    let name = dom::add(&line, "th", &entry.name);
+    dom::attr(&name, "scope", "row");
+    for &place in &entry.sources {
+        if let Some(source) = story.dataset.sources.get(place as usize) {
+            add_source(&dom::add(&name, "small", ""), source);
+        }
+    }
+    for [number, remark] in [&entry.thefts, &entry.usd] {
+        let cell = dom::add(&line, "td", number);
+        if !remark.is_empty() {
+            dom::add(&cell, "small", remark);
+        }
+    }
+}
+
+const HEAD: &str = "thead
+ tr
+  td
+  th  scope=col  |thefts
+  th  scope=col  |US$";

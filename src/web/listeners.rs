@@ -12,9 +12,10 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, permalink, table};
+use super::{controls, dom, export, permalink, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
+use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
 use crate::marks::{Point, Subject};
 use crate::words::Word;
@@ -129,6 +130,14 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         }),
         ["panel"] => page.controls.toggle_panel(""),
         ["panel", name] => page.controls.toggle_panel(name),
+        // A name may have spaces.
+        ["count", ..] => {
+            shared.change(&mut |state| state.toggle_counts(action.get("count ".len()..).unwrap_or_default()))
+        }
+        ["counts", which] => {
+            let counts = || (which == "none").then(Vec::new);
+            shared.change(&mut |state| state.set_counts(counts()));
+        }
         ["all", by] => set_keys(shared, by, None),
         ["none", by] => set_keys(shared, by, Some(Vec::new())),
         ["widen", place] => widen(shared, place),
@@ -139,6 +148,11 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             }
         }
         ["more"] => shared.change(&mut |state| state.shows_all = !state.shows_all),
+        ["claimant", kind] => {
+            if let Some(kind) = ClaimantKind::parse(kind) {
+                shared.change(&mut |state| state.toggle_claimant(kind));
+            }
+        }
         ["mark"] => {
             let Some((_, view)) = page.plot_at(button, ".cursor") else { return };
             let Some(mark) = view.current() else { return };
@@ -150,6 +164,8 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.walk(if by == "1" { "ArrowRight" } else { "ArrowLeft" });
             point_at_current(shared, view);
         }
+        ["export", what] => export::act(shared, &page.export, what),
+        ["copy", place] => export::copy(shared, &page.export, place),
         ["tip-close"] => page.tooltip.hide(),
         _ => {}
     }
@@ -236,6 +252,7 @@ fn escape(page: &Page, target: &HtmlElement) {
         dom::sure(view.cursor.focus());
     }
     page.tooltip.hide();
+    page.export.close();
     if !page.controls.panel.hidden() {
         page.controls.toggle_panel("");
     }

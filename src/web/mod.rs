@@ -3,10 +3,12 @@
 mod attributes;
 mod canvas;
 mod choices;
+mod claimants;
 mod controls;
 mod dom;
 mod export;
 mod ledger;
+mod legend;
 mod listeners;
 mod load;
 mod objects;
@@ -125,6 +127,11 @@ impl Widget {
         let text = state.as_string().ok_or_else(|| options::wrong("state", state, "a text, as save() gives it"))?;
         self.shared.restore(&text);
         Ok(())
+    }
+
+    /// The figure as it is filtered now: a picture as a Blob, everything else as text.
+    pub fn export(&self, kind: &str) -> Promise {
+        export::export(&self.shared, kind)
     }
 
     /// Back to what the attributes say.

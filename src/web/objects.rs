@@ -8,6 +8,7 @@ use crate::dataset::{By, Dataset, Issue, Severity};
 use crate::describe::{Story, Tip};
 use crate::filter::Filter;
 use crate::incident::Usd;
+use crate::ledger::{Gap, Held, Line};
 use crate::summary::{Sum, Summary};
 use crate::words::Word;
 use crate::world::Share;
@@ -125,6 +126,11 @@ pub(super) fn summary_object(story: Story<'_>) -> JsValue {
         object.set(name, &groups);
     }
     object.set("worldShare", &world_share(summary));
+    let ledger = Array::new();
+    for line in &summary.ledger {
+        ledger.push(&ledger_line(dataset, line));
+    }
+    object.set("ledger", &ledger);
     object.0.into()
 }
 
@@ -185,10 +191,33 @@ fn world_share(summary: &Summary) -> Array {
         object.number_or_null("dprkUsd", edition.and_then(|it| it.dprk).map(number));
         object.number_or_null("allUsd", edition.and_then(|it| it.all).map(number));
         object.number_or_null("share", edition.and_then(|it| it.share).map(Share::ratio));
+        let range = edition.and_then(|it| it.range);
+        object.number_or_null("lowShare", range.map(|(low, _)| low.ratio()));
+        object.number_or_null("highShare", range.map(|(_, high)| high.ratio()));
         object.flag("published", edition.is_some_and(|it| it.published));
         years.push(&object.0);
     }
     years
+}
+
+fn ledger_line(dataset: &Dataset, line: &Line) -> JsValue {
+    let object = Fields::default();
+    object.text("publisher", &line.publisher);
+    object.text("from", &line.period.0.to_string());
+    object.text("to", &line.period.1.to_string());
+    object.text("published", &line.published.to_string());
+    object.text("amounts", line.column.text());
+    object.number("incidents", line.rows.into());
+    object.held("Incidents", line.thefts);
+    object.number("stolenUsd", line.usd.rows as f64);
+    object.held("Usd", Some(line.usd));
+    object.text("publishedAs", line.usd.bound.text());
+    let sources = Array::new();
+    for source in line.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
+        sources.push(&source.id.as_str().into());
+    }
+    object.set("sources", &sources);
+    object.0.into()
 }
 
 /// A share of nothing is nothing.
@@ -263,6 +292,18 @@ impl Fields {
     fn sum(&self, sum: Sum) {
         self.number("incidents", sum.incidents.into());
         self.usd("stolenUsd", sum.stolen);
+    }
+
+    /// What was published, what it has more than the rows, and the name of that.
+    fn held(&self, what: &str, held: Option<Held>) {
+        let field = |before: &str| [before, what].concat();
+        let published = held.map(|it| it.published() as f64);
+        self.number_or_null(&field("published"), published);
+        self.number_or_null(
+            &field("difference"),
+            held.zip(published).map(|(it, published)| published - it.rows as f64),
+        );
+        self.text(&field("name"), held.map_or(Gap::None, |it| it.gap).text());
     }
 
     fn issues(&self, issues: &[Issue]) {

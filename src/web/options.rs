@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::dom::Done;
 use crate::dataset::{By, Dataset, Incidents};
-use crate::estimate::ClaimantKind;
+use crate::estimate::{ClaimantKind, Topic};
 use crate::filter::{Filter, MOST_USD, Options};
 use crate::incident::Usd;
 use crate::summary::Summary;
@@ -90,7 +90,11 @@ fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dat
             options.estimator = one_of(field, value, &keys)?;
         }
         "claim" => {
-            let keys: Vec<&str> = summary.wmd_claims.iter().map(|&place| dataset.claims[place].id.as_str()).collect();
+            // Those that the choice of speakers hides, too: it may be about to change.
+            let mut keys = Vec::new();
+            for claim in dataset.claims.iter().filter(|claim| claim.topic == Topic::WmdFundingShare) {
+                keys.push(claim.id.as_str());
+            }
             options.claim = one_of(field, value, &keys)?;
         }
         "edition" => options.edition = word(field, value)?,

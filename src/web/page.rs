@@ -7,15 +7,18 @@ use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
+use super::claimants;
 use super::controls::Controls;
 use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
+use super::legend::Legend;
 use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
+use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::incident::Evidence;
 use crate::marks::{Ink, Tone};
@@ -41,7 +44,8 @@ pub(super) struct Page {
     pub(super) table: TableView,
     foot: HtmlElement,
     sources: SourcesView,
-    export: ExportView,
+    /// What leaves the page.
+    pub(super) export: ExportView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
 }
@@ -125,9 +129,8 @@ impl Page {
         const WIDE_CLAIMS: i32 = 480;
         let column = (f64::from(self.root.client_width()) - GUTTERS) / 3.0;
         dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
-        // Where it would be narrow, the second group of claims is folded to a line that opens it.
-        let fold = dom::sure(self.charts.query_selector("details:not(.seen)"));
-        if let Some(fold) = fold {
+        // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen)")) {
             dom::set_class(&fold, "seen", true);
             if fold.client_width() >= WIDE_CLAIMS {
                 dom::attr(&fold, "open", "");
@@ -232,6 +235,7 @@ pub(super) struct Section {
     subtitle: HtmlElement,
     choices: Vec<Choice>,
     keys: HtmlElement,
+    legend: Option<Legend>,
     note: HtmlElement,
 }
 
@@ -269,9 +273,10 @@ impl Section {
         let subtitle = dom::add(&words, "p.subtitle", "");
         let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot);
         let keys = dom::add(&words, "div.keys", "");
+        let legend = (plot == Plot::Trend).then(|| Legend::build(&words));
         let view = PlotView::build(&frame, plot);
         let note = dom::add(&frame, "p.note", "");
-        Section { view, frame, title, subtitle, choices, keys, note }
+        Section { view, frame, title, subtitle, choices, keys, legend, note }
     }
 
     fn write(&self, story: Story<'_>) {
@@ -283,8 +288,15 @@ impl Section {
         for choice in &self.choices {
             choice.write(story);
         }
-        if self.view.plot == Plot::Trend {
+        if let Some(legend) = &self.legend {
             self.write_keys(story);
+            Legend::write_keys(&self.keys, story);
+            legend.write(story);
+        }
+        match self.view.plot {
+            Plot::Incidents => self.write_tiers(story),
+            Plot::Wmd => claimants::write(&self.keys, story),
+            _ => {}
         }
         self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
     }
@@ -308,6 +320,21 @@ impl Section {
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
             let name = key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key));
             dom::add_words(&item, &name);
+        }
+    }
+
+    /// The tiers of the circles, and the ring of the disputed ones.
+    fn write_tiers(&self, story: Story<'_>) {
+        dom::clear(&self.keys);
+        for (tier, _) in describe::tiers(story) {
+            let item = dom::add(&self.keys, "span.key", "");
+            swatch(&item, tier);
+            dom::add_words(&item, &story.locale.group(By::Evidence, tier.text()));
+        }
+        if story.summary.disputed.incidents > 0 {
+            let item = dom::add(&self.keys, "span.key", "");
+            dom::add(&item, "i.swatch.ring", "");
+            dom::add_words(&item, "disputed");
         }
     }
 }

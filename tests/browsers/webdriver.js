@@ -1,6 +1,6 @@
 // A WebDriver session: W3C WebDriver is JSON over HTTP, and these are the few commands that the tests use.
 
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS = { Home: '\uE011', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 const SCRIPT_TIMEOUT = 20_000;
 
 export async function openSession(server, capabilities) {
@@ -27,22 +27,18 @@ export async function openSession(server, capabilities) {
       actions: [{ type: 'key', id: 'keyboard', actions: names.flatMap(keystroke) }],
     }),
 
+    // The mouse goes to a place in the window, in CSS pixels.
+    move: (x, y) => command('POST', '/actions', { actions: [mouse([moved(x, y)])] }),
+
     // A mouse click at a place in the window, in CSS pixels.
     click: (x, y) => command('POST', '/actions', {
-      actions: [{
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      }],
+      actions: [mouse([moved(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])],
     }),
   };
 }
 
+const mouse = (actions) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+const moved = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) });
 const keystroke = (name) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] ?? name }));
 
 // Runs a function in the page, with the widget (or null) as its first argument, and waits for its promise.

@@ -1,0 +1,29 @@
+//! Code that puts the figure, as it is filtered now, into another page.
+
+use super::svg::push_attribute;
+
+/// Where the script comes from that drew this figure.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Script<'a> {
+    /// Address of the script tag.
+    pub src: Option<&'a str>,
+    /// Its hash, where the tag carries one.
+    pub integrity: Option<&'a str>,
+}
+
+/// An element with these attributes, and the script tag; one with a hash is pinned to this very file. An address that is not
+/// of the web, as a file on somebody's disk, gives way to the file's name alone.
+pub fn embed(attributes: &[(&str, String)], script: Script<'_>) -> String {
+    let mut code = "<dprk-heists".to_owned();
+    for (name, value) in attributes {
+        push_attribute(&mut code, name, value);
+    }
+    let src = script.src.filter(|src| src.starts_with("https://") || src.starts_with("http://"));
+    code.push_str("></dprk-heists>\n<script defer");
+    push_attribute(&mut code, "src", src.unwrap_or("dprk-heists.js"));
+    if let Some(integrity) = script.integrity {
+        push_attribute(&mut code, "integrity", integrity);
+        push_attribute(&mut code, "crossorigin", "anonymous");
+    }
+    code + "></script>"
+}

@@ -1,0 +1,301 @@
+//! The whole figure as one still picture: words, charts and foot on one sheet of a fixed width.
+
+use crate::charts::{self, Frame, Plot};
+use crate::dataset::By;
+use crate::describe;
+use crate::marks::{
+    Align, Font, Ink, LABEL, LABEL_STRONG, Mark, Measure, Point, Rect, SMALL, Scene, Shape, Tone, Weight,
+};
+use crate::story::Story;
+use crate::words::Word;
+
+/// What a poster shows beside the figure itself.
+#[derive(Clone, Copy)]
+pub struct Poster<'a> {
+    /// Charts in this order, by their names in the attribute `charts`.
+    pub charts: &'a [&'a str],
+    /// What `save()` gives.
+    pub state: &'a str,
+    /// Where the page can be read; none for a page on somebody's disk.
+    pub address: Option<&'a str>,
+}
+
+/// Lays the sheet out; the charts have the same marks as on a page of their width.
+pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Scene {
+    let mut sheet = Sheet { story, measure, marks: Vec::new() };
+    let inner = WIDTH - 2.0 * MARGIN;
+    sheet.rect(Rect { x: MARGIN, y: MARGIN, w: inner, h: 2.0 }, Ink::Solid(Tone::Text));
+    let mut y = sheet.head(MARGIN + 18.0);
+    let mut rest = poster.charts;
+    while let Some((first, others)) = rest.split_first() {
+        let pair = others.first().filter(|next| is_half(first) && is_half(next));
+        let row = if pair.is_some() { 2 } else { 1 };
+        y = sheet.row(&rest[..row], y);
+        rest = &rest[row..];
+    }
+    y += ROW_GAP;
+    sheet.rect(Rect { x: MARGIN, y, w: inner, h: 1.0 }, Ink::Solid(Tone::Grid));
+    let mut foot = Vec::new();
+    for (title, text) in describe::foot(story) {
+        foot.push([title, ": ", &text].concat());
+    }
+    foot.push(["State: ", poster.state].concat());
+    foot.extend(poster.address.map(str::to_owned));
+    y += 12.0;
+    for line in foot {
+        y += sheet.words(Point::at(MARGIN, y), &line, NOTE, inner);
+    }
+    let height = (y + MARGIN).round();
+    let ground = Shape::Rect(Rect { x: 0.0, y: 0.0, w: WIDTH, h: height }, Ink::Solid(Tone::Background));
+    sheet.marks.insert(0, Mark::scenery(ground));
+    Scene { width: WIDTH, height, marks: sheet.marks }
+}
+
+/// Width of the sheet, in CSS pixels: that of an article's widest figure.
+const WIDTH: f64 = 1120.0;
+/// Free on each side.
+const MARGIN: f64 = 32.0;
+/// Between two charts in a row.
+const GUTTER: f64 = 40.0;
+/// Between two rows of charts.
+const ROW_GAP: f64 = 48.0;
+
+/// A font, its colour, and the distance of its lines.
+#[derive(Clone, Copy)]
+struct Style(Font, Tone, f64);
+
+const HEADLINE: Style = Style(strong(30), Tone::Text, 36.0);
+const LEAD: Style = Style(Font { size: 16, weight: Weight::Regular }, Tone::Muted, 24.0);
+const TITLE: Style = Style(strong(17), Tone::Text, 22.0);
+const SMALL_TITLE: Style = Style(LABEL_STRONG, Tone::Text, 18.0);
+const SUBTITLE: Style = Style(LABEL, Tone::Muted, 18.0);
+const NOTE: Style = Style(SMALL, Tone::Muted, 16.0);
+
+const fn strong(size: u8) -> Font {
+    Font { size, weight: Weight::Strong }
+}
+
+/// Charts that have room enough in half a row.
+fn is_half(name: &str) -> bool {
+    matches!(name, "share" | "wmd")
+}
+
+/// A chart and its companions.
+fn plots(name: &str) -> &'static [Plot] {
+    match name {
+        "share" => &[Plot::Share, Plot::Parts],
+        "wmd" => &[Plot::Wmd, Plot::Waffle, Plot::Currency],
+        "trend" => &[Plot::Trend, Plot::Counts],
+        "incidents" => &[Plot::Incidents],
+        _ => &[Plot::Said, Plot::Context],
+    }
+}
+
+/// The sheet while it is filled, from the top down.
+struct Sheet<'a> {
+    story: Story<'a>,
+    measure: Measure<'a>,
+    marks: Vec<Mark>,
+}
+
+impl Sheet<'_> {
+    /// Headline, lead and key figures; gives where they end.
+    fn head(&mut self, mut y: f64) -> f64 {
+        let (story, inner) = (self.story, WIDTH - 2.0 * MARGIN);
+        y += self.words(Point::at(MARGIN, y), &describe::headline(story), HEADLINE, inner);
+        y += 4.0;
+        y += self.words(Point::at(MARGIN, y), &describe::lead(story), LEAD, inner * 0.75);
+        let figures = describe::figures(story);
+        let room = inner / figures.len().max(1) as f64;
+        let (mut x, mut tone, mut height) = (MARGIN, Tone::Accent, 0.0_f64);
+        for figure in figures {
+            let width = room - GUTTER / 2.0;
+            let value = self.words(Point::at(x, y + 20.0), &figure.value, Style(strong(24), tone, 30.0), width);
+            let label = self.words(Point::at(x, y + 20.0 + value), &figure.label, SUBTITLE, width);
+            height = height.max(20.0 + value + label);
+            (x, tone) = (x + room, Tone::Text);
+        }
+        y + height
+    }
+
+    /// One or two charts side by side, which start on one line; gives where the row ends.
+    fn row(&mut self, names: &[&str], above: f64) -> f64 {
+        let count = names.len() as f64;
+        let width = (WIDTH - 2.0 * MARGIN - GUTTER * (count - 1.0)) / count;
+        let top = above + ROW_GAP;
+        let mut start = top;
+        let mut columns = Vec::new();
+        for (place, name) in names.iter().enumerate() {
+            let x = MARGIN + (width + GUTTER) * place as f64;
+            if let [main, companions @ ..] = plots(name) {
+                start = start.max(self.caption(*main, TITLE, Point::at(x, top), width));
+                columns.push((x, *main, companions));
+            }
+        }
+        let mut bottom = start;
+        for (x, main, companions) in columns {
+            let scene = self.lay_out(main, width);
+            let mut y = self.chart(main, &scene, Point::at(x, start));
+            for &plot in companions {
+                y = self.companion(plot, Point::at(x, y), width);
+            }
+            bottom = bottom.max(y);
+        }
+        // A row in which no chart has anything to say leaves no gap.
+        if bottom > top { bottom } else { above }
+    }
+
+    /// A smaller chart under its main one, unless it is empty; the waffle has its words beside it.
+    fn companion(&mut self, plot: Plot, at: Point, width: f64) -> f64 {
+        const WAFFLE: f64 = 160.0;
+        const BETWEEN: f64 = 16.0;
+        let top = Point::at(at.x, at.y + 24.0);
+        let scene = self.lay_out(plot, if plot == Plot::Waffle { WAFFLE } else { width });
+        if scene.height <= 0.0 {
+            return at.y;
+        }
+        if plot == Plot::Waffle {
+            let beside = Point::at(at.x + WAFFLE + BETWEEN, top.y);
+            let title = Style(strong(20), Tone::Accent, 26.0);
+            let words = self.caption(plot, title, beside, width - WAFFLE - BETWEEN);
+            return self.place(&scene, top).max(words);
+        }
+        let words = self.caption(plot, SMALL_TITLE, top, width);
+        self.chart(plot, &scene, Point::at(at.x, words))
+    }
+
+    /// Title, subtitle and key of a chart; gives where they end. A chart without a title is not on the page either.
+    fn caption(&mut self, plot: Plot, title: Style, at: Point, width: f64) -> f64 {
+        let caption = describe::caption(plot, self.story);
+        if caption.title.is_empty() {
+            return at.y;
+        }
+        let mut y = at.y + self.words(at, &caption.title, title, width) + 4.0;
+        y += self.words(Point::at(at.x, y), &caption.subtitle, SUBTITLE, width);
+        let mut x = at.x;
+        for (ink, name) in keys(plot, self.story) {
+            let room = (self.measure)(&name, LABEL) + 16.0;
+            if x > at.x && x + room > at.x + width {
+                (x, y) = (at.x, y + 20.0);
+            }
+            let swatch = Rect { x, y: y + 8.0, w: 10.0, h: 10.0 };
+            match ink {
+                Ink::Dashed(_) => self.marks.push(Mark::scenery(Shape::Circle(swatch.center(), 5.0, ink))),
+                _ => self.rect(swatch, ink),
+            }
+            self.words(Point::at(x + 16.0, y + 4.0), &name, SUBTITLE, f64::MAX);
+            x += room + 16.0;
+        }
+        if x > at.x { y + 22.0 } else { y }
+    }
+
+    fn lay_out(&self, plot: Plot, width: f64) -> Scene {
+        let frame = Frame { width, measure: self.measure, locale: self.story.locale };
+        charts::lay_out(plot, self.story, &frame)
+    }
+
+    /// A chart and its note; gives where they end.
+    fn chart(&mut self, plot: Plot, scene: &Scene, at: Point) -> f64 {
+        let y = if scene.height > 0.0 { self.place(scene, Point::at(at.x, at.y + 12.0)) } else { at.y };
+        let note = describe::caption(plot, self.story).note;
+        if note.is_empty() { y } else { y + 8.0 + self.words(Point::at(at.x, y + 8.0), &note, NOTE, scene.width) }
+    }
+
+    fn place(&mut self, scene: &Scene, at: Point) -> f64 {
+        for mark in &scene.marks {
+            self.marks.push(Mark::scenery(moved(&mark.shape, at)));
+        }
+        at.y + scene.height
+    }
+
+    fn rect(&mut self, rect: Rect, ink: Ink) {
+        self.marks.push(Mark::scenery(Shape::Rect(rect, ink)));
+    }
+
+    /// Sets a text in lines of at most `width` CSS pixels; gives their height.
+    fn words(&mut self, at: Point, text: &str, Style(font, tone, line): Style, width: f64) -> f64 {
+        let mut y = 0.0;
+        for words in lines(text, font, width, self.measure) {
+            let middle = Point::at(at.x, at.y + y + line / 2.0);
+            self.marks.push(Mark::scenery(Shape::Text(middle, words, font, Align::Start, tone)));
+            y += line;
+        }
+        y
+    }
+}
+
+/// What a chart's colours mean; the dashed one is a ring.
+fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
+    let Story { dataset, options, summary, locale, .. } = story;
+    let mut keys = Vec::new();
+    if summary.selected.incidents == 0 {
+        return keys;
+    }
+    if plot == Plot::Trend {
+        let by = options.stack.by();
+        for series in charts::stack_series(dataset, summary, options) {
+            let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
+            keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+        }
+    }
+    if plot == Plot::Incidents {
+        for (tier, _) in describe::tiers(story) {
+            keys.push((Ink::Tier(tier), locale.group(By::Evidence, tier.text())));
+        }
+        if summary.disputed.incidents > 0 {
+            keys.push((Ink::Dashed(Tone::Text), "disputed".to_owned()));
+        }
+    }
+    keys
+}
+
+/// The text in lines, parted between words; a word that is longer than a line is parted anywhere.
+fn lines(text: &str, font: Font, width: f64, measure: Measure<'_>) -> Vec<String> {
+    /// What does not end here was pasted by mistake.
+    const MOST_LINES: usize = 8;
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let longer = if line.is_empty() { word.to_owned() } else { [&line, " ", word].concat() };
+        if measure(&longer, font) <= width {
+            line = longer;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        for letter in word.chars() {
+            let before = line.len();
+            line.push(letter);
+            if before > 0 && measure(&line, font) > width {
+                line.truncate(before);
+                lines.push(std::mem::replace(&mut line, letter.to_string()));
+            }
+            if lines.len() > MOST_LINES {
+                break;
+            }
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if lines.len() > MOST_LINES {
+        lines.truncate(MOST_LINES - 1);
+        lines.push("…".to_owned());
+    }
+    lines
+}
+
+/// The shape, further to the right and down.
+fn moved(shape: &Shape, by: Point) -> Shape {
+    let to = |at: Point| Point::at(at.x + by.x, at.y + by.y);
+    let shift = |rect: Rect| Rect { x: rect.x + by.x, y: rect.y + by.y, ..rect };
+    match shape {
+        Shape::Rect(rect, ink) => Shape::Rect(shift(*rect), *ink),
+        Shape::Area(rect) => Shape::Area(shift(*rect)),
+        Shape::Circle(center, radius, ink) => Shape::Circle(to(*center), *radius, *ink),
+        Shape::Line(a, b, width, tone) => Shape::Line(to(*a), to(*b), *width, *tone),
+        Shape::Dashes(a, b, width, tone) => Shape::Dashes(to(*a), to(*b), *width, *tone),
+        Shape::Text(at, text, font, align, tone) => Shape::Text(to(*at), text.clone(), *font, *align, *tone),
+    }
+}
