@@ -53,25 +53,22 @@ pub fn range(figure: Figure) -> Option<(u64, u64)> {
 
 /// Who counted thefts or dollars of North Korea, by name.
 pub fn counters(dataset: &Dataset) -> Vec<String> {
+    estimators(dataset, &|it| matches!(it.measure, Measure::DprkStolenUsd | Measure::DprkIncidents))
+}
+
+/// Those of them who counted one of the years in view, in the measure of the trend.
+pub fn counting(dataset: &Dataset, options: &Options, years: (u16, u16)) -> Vec<String> {
+    estimators(dataset, &|it| is_counted(it, options.measure, years))
+}
+
+fn estimators(dataset: &Dataset, counts: &dyn Fn(&Estimate) -> bool) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for it in &dataset.estimates {
-        let counts = matches!(it.measure, Measure::DprkStolenUsd | Measure::DprkIncidents);
-        if counts && !names.contains(&it.estimator) {
+        if counts(it) && !names.contains(&it.estimator) {
             names.push(it.estimator.clone());
         }
     }
     names
-}
-
-/// Those of them who counted one of the years in view, in the measure of the trend, by name.
-pub fn counting(dataset: &Dataset, options: &Options, years: (u16, u16)) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for it in &dataset.estimates {
-        if is_counted(it, options.measure, years) && !names.contains(&it.estimator) {
-            names.push(it.estimator.clone());
-        }
-    }
-    sorted(names, |a, b| a.cmp(b))
 }
 
 /// The counts of the years in view, in the measure of the trend, by those who are asked for: year by year, the highest

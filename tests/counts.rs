@@ -327,7 +327,7 @@ fn only_those_asked_for_and_none_in_a_running_total() {
     );
     // The switches keep everybody who has a figure in view.
     let who: BTreeSet<String> = rows_of("dprk_stolen_usd").into_iter().map(|row| row["estimator"].clone()).collect();
-    assert_eq!(usd.counting, who.into_iter().collect::<Vec<_>>());
+    assert_eq!((usd.counting.iter().cloned().collect(), usd.counting.len()), (who.clone(), who.len()));
     for nobody in [of(Some(Vec::new()), TrendMeasure::Usd), of(None, TrendMeasure::Total)] {
         assert_eq!(shown(&dataset, &nobody), [] as [&str; 0]);
     }

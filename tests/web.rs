@@ -465,7 +465,7 @@ async fn keys_walk_from_mark_to_mark_and_choose() {
     assert!(label().starts_with(FIRST_YEAR), "{}", label());
     assert!(page.shows_tip());
     press_key(&cursor, "End");
-    assert!(label().starts_with(LAST_YEAR), "{}", label());
+    assert!(label().contains(&format!("for {LAST_YEAR}")), "{}", label());
     let last = label();
     press_key(&cursor, "ArrowRight");
     assert_eq!(label(), last, "there is none after the last");
@@ -477,7 +477,7 @@ async fn keys_walk_from_mark_to_mark_and_choose() {
     assert_eq!(years_selected(&widget), [FIRST_YEAR]);
     settle(&widget).await;
     press_key(&cursor, "End");
-    assert!(label().starts_with(LAST_YEAR), "a chart does not filter itself: {}", label());
+    assert!(label().contains(&format!("for {LAST_YEAR}")), "a chart does not filter itself: {}", label());
     cursor.click();
     assert_eq!(years_selected(&widget), [LAST_YEAR]);
     press_key(&cursor, "Escape");
@@ -651,6 +651,37 @@ async fn a_load_does_not_outlive_its_widget() {
         let seen = (page.text(HEADLINE), page.heard(), paints.count.get());
         assert_eq!(seen, (headline, strings(&["heists-ready"]), 0), "{text}");
     }
+}
+
+#[wasm_bindgen_test]
+async fn each_of_those_who_counted_has_a_switch_that_keeps_the_focus() {
+    let (page, widget) = mount(&[("view", "all")]).await;
+    const SWITCH: &str = ".switch[data-do='count South Korea NIS']";
+    page.get(".legend").set_attribute("open", "").unwrap();
+    let pressed = || page.all(".switch[aria-pressed=true]").len();
+    let asked = || read(&widget.options(), "counts");
+    let all = page.all(".switch").len();
+    assert!(all > 5 && pressed() == all && asked().is_null());
+    let steps: [(&str, usize); 6] = [
+        (SWITCH, all - 1),
+        (SWITCH, all),
+        ("[data-do='counts none']", 0),
+        (SWITCH, 1),
+        ("[data-do='counts all']", all),
+        (SWITCH, all - 1),
+    ];
+    for (button, expected) in steps {
+        page.get(button).focus().unwrap();
+        page.click(button);
+        settle(&widget).await;
+        assert_eq!(pressed(), expected, "after {button}");
+        let given = if expected == all { 0 } else { expected };
+        assert_eq!(asked().dyn_into::<Array>().map_or(0, |list| list.length() as usize), given, "after {button}");
+        assert_eq!(page.root.active_element().as_ref(), Some(page.get(button).as_ref()), "{button} keeps the focus");
+    }
+    widget.set_options(json(r#"{"measure":"total"}"#)).unwrap();
+    settle(&widget).await;
+    assert!(is_hidden(&page.get(".legend")), "a running total has no counts");
 }
 
 #[wasm_bindgen_test]

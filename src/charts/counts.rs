@@ -10,20 +10,20 @@ use crate::estimate::Estimate;
 use crate::filter::{Rule, TrendMeasure, View};
 use crate::incident::Usd;
 use crate::marks::{Ink, LABEL, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
-use crate::order::{sorted, sorted_places};
+use crate::order::sorted_places;
 use crate::story::Story;
 
 pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     let mut years = years_by_counts(story);
     years.truncate(if sheet.width() >= THREE_FROM { 3 } else { 1 });
-    let years = sorted(years, |a, b| a.cmp(b));
     let blocks = years.len().max(1) as f64;
     let width = (sheet.width() - GUTTER * (blocks - 1.0)) / blocks;
-    let mut tallest = 0.0_f64;
-    for (number, &place) in years.iter().enumerate() {
-        let block = Block::new(&sheet, story, place, (width + GUTTER) * number as f64, width);
+    let (mut x, mut tallest) = (0.0, 0.0_f64);
+    for place in (0..story.summary.trend.len()).filter(|place| years.contains(place)) {
+        let block = Block::new(&sheet, story, place, x, width);
         tallest = tallest.max(block.draw(&mut sheet, story));
+        x += width + GUTTER;
     }
     sheet.into_scene(tallest)
 }

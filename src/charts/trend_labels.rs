@@ -47,27 +47,38 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset
         let name = short_name(dataset.incidents.get(row).target);
         let label = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
         let style = Style::end(SMALL_STRONG, Tone::Text);
-        let at = Point::at(bar.x - LEADER, bar.y);
-        let fits = |label: &str| {
-            let bounds = sheet.bounds(at, label, style);
-            sheet.is_free(bounds) && plot.is_clear(bounds.grown(1.0))
-        };
-        let with_sum = plot.width >= SUMS_FROM && fits(&label);
-        if with_sum || fits(&name) {
-            sheet.text_over_lines(at, if with_sum { &label } else { &name }, style);
-            draw_bracket(sheet, bar);
+        // Beside its line, or higher up, with a leader that comes down to it.
+        for number in 0..2 * HEIGHTS {
+            let text = if number < HEIGHTS { &label } else { &name };
+            let at = Point::at(bar.x - LEADER, bar.y - RISE * f64::from(number % HEIGHTS));
+            let bounds = sheet.bounds(at, text, style);
+            let leader = Rect { x: bar.x - LEADER + 3.0, y: at.y, w: LEADER - 3.0, h: bar.y - at.y };
+            let has_room = plot.width >= SUMS_FROM || number >= HEIGHTS;
+            if !has_room || !sheet.is_free(bounds) || !plot.is_clear(bounds.grown(1.0)) || !sheet.is_free(leader) {
+                continue;
+            }
+            sheet.text_over_lines(at, text, style);
+            draw_bracket(sheet, bar, at.y);
             // At its very top a bar needs no line across.
             if plot.bars.get(place).is_some_and(|whole| whole.height > amount.0) {
                 let (from, to) = (Point::at(bar.x + 1.0, bar.y), Point::at(bar.right(), bar.y));
                 sheet.dashes(from, to, Tone::Background);
             }
+            break;
         }
     }
 }
 
-fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect) {
+fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect, from: f64) {
+    let (name, elbow) = (bar.x - LEADER + 3.0, bar.x - 4.0);
     sheet.line(Point::at(bar.x + 0.5, bar.y), Point::at(bar.x + 0.5, bar.bottom()), 1.0, Tone::Text);
-    sheet.line(Point::at(bar.x - LEADER + 3.0, bar.y), Point::at(bar.x + 1.0, bar.y), 1.0, Tone::Text);
+    if from < bar.y {
+        sheet.line(Point::at(name, from), Point::at(elbow, from), 1.0, Tone::Text);
+        sheet.line(Point::at(elbow, from), Point::at(elbow, bar.y), 1.0, Tone::Text);
+        sheet.line(Point::at(elbow, bar.y), Point::at(bar.x + 1.0, bar.y), 1.0, Tone::Text);
+    } else {
+        sheet.line(Point::at(name, bar.y), Point::at(bar.x + 1.0, bar.y), 1.0, Tone::Text);
+    }
 }
 
 /// Year, theft and amount of the two largest, where one theft is at least half of its year.
@@ -121,5 +132,8 @@ const MOST_LETTERS: usize = 16;
 const MOST_ANNOTATED: usize = 2;
 /// Narrower bands, in CSS pixels, have room for one sum in dollars only.
 const SUMS_FROM: f64 = 40.0;
+/// How much higher a name is put at a time, in CSS pixels, and how many heights it may have.
+const RISE: f64 = 7.0;
+const HEIGHTS: u32 = 9;
 /// From a name to its bar, in CSS pixels.
 const LEADER: f64 = 10.0;

@@ -20,13 +20,13 @@ pub fn count_keys(story: Story<'_>) -> Vec<(&'static str, &'static str)> {
         }
     }
     let revised = match options.edition {
-        EditionChoice::Latest => "as first published, revised later",
-        EditionChoice::First => "revised to, in the latest edition",
+        EditionChoice::Latest => "first edition, revised later",
+        EditionChoice::First => "latest edition, revised",
     };
     let mut keys = Vec::new();
     for (is_there, class, text) in [
         (is_whole, "dot", "other counts of the same year"),
-        (is_part, "dot.ring", "of a part of it"),
+        (is_part, "dot.ring", "part of the year"),
         (is_revised, "dot.revised", revised),
     ] {
         if is_there {

@@ -105,7 +105,7 @@ fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
 fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), mark: Option<usize>) {
     let pointer = &shared.pointer;
     // A mouse drawn from one year of the trend to another chooses all between them.
-    let years = pointer.pressed.take().zip(year_at(view, mark)).filter(|(from, to)| from != to);
+    let years = pointer.pressed.take().zip(year_at(shared, view, mark)).filter(|(from, to)| from != to);
     let Some(mark) = mark else { return page.tooltip.hide() };
     if let Some((from, to)) = years {
         return shared.change(&mut |state| state.choose_years(from, to));
@@ -278,7 +278,7 @@ fn on_press(shared: &Shared, event: &Event, target: &HtmlElement) {
     shared.pointer.is_touch.set(press.pointer_type() == "touch");
     let page = shared.page();
     let view = page.plot_at(target, "canvas");
-    shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(view, view.hit(point(press)))));
+    shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(shared, view, view.hit(point(press)))));
 }
 
 fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
@@ -322,9 +322,16 @@ fn choose(shared: &Shared, view: &PlotView, mark: usize) {
     }
 }
 
-fn year_at(view: &PlotView, mark: Option<usize>) -> Option<usize> {
+/// The year of the trend that a mark belongs to, a bar or somebody's count.
+fn year_at(shared: &Shared, view: &PlotView, mark: Option<usize>) -> Option<usize> {
     match view.subject(mark?)? {
         Subject::Year(place, _) => Some(place),
+        Subject::Count(count) => {
+            let state = shared.state();
+            let summary = state.story().summary;
+            let year = summary.counts.get(count)?.year;
+            summary.trend.iter().position(|it| it.year == year)
+        }
         _ => None,
     }
 }
