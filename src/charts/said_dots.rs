@@ -2,7 +2,7 @@
 
 use super::said::{Scale, Time, highest};
 use super::sheet::{Sheet, Style};
-use crate::claimed::{brief_speaker, claimed};
+use crate::claimed::{brief_speaker, claimed_bare};
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Milli};
 use crate::marks::{Ink, Point, Rect, SMALL, Tone};
@@ -113,9 +113,8 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, time: &Time, scale: &Scale, data
     for place in ranked(dataset, dots) {
         let dot = &dots[place];
         let claim = &dataset.claims[dot.claim];
-        let Some(number) = claimed(sheet.frame.locale, claim) else { continue };
-        let number = number.replace("US$", "").replace(" attacks", "");
-        let label = [&brief_speaker(sheet.frame.locale, &claim.claimant), " ", &number].concat();
+        let locale = sheet.frame.locale;
+        let label = [&brief_speaker(locale, &claim.claimant), " ", &claimed_bare(locale, claim)].concat();
         let Point { x, y } = dot.at;
         let (after, before) = (x + DOT + 5.0, x - DOT - 5.0);
         let tries = [
