@@ -117,7 +117,7 @@ fn costs_are_drawn_only_where_they_are_of_one_year() {
     check_reach(Plot::Context, &expected.map(str::to_owned));
     let caption = tell(&dataset, &Options::default(), |story| describe::caption(Plot::Context, story));
     assert!(caption.subtitle.ends_with("it is not a ratio."), "{caption:?}");
-    assert_eq!(caption.note, "15 more comparators are not the sum of one whole year and have no bar.");
+    assert_eq!(caption.note, "Without a bar, because they are not of one whole year: 15");
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub fn strip(claim: &Claim) -> Option<Strip> {
 }
 
 /// The number at which the dot stands.
-pub(super) fn highest(claim: &Claim) -> Option<u64> {
+pub fn highest(claim: &Claim) -> Option<u64> {
     let figure = claim.figure;
     figure.point().or(figure.high).or(figure.low).map(|number| number.whole())
 }

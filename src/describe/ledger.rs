@@ -37,13 +37,12 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
 pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
     let Story { summary, locale, .. } = story;
     let line = summary.ledger.get(place)?;
-    let rows = ["Here: ", &locale.thefts(line.rows), ", US$", &locale.count(line.usd.rows), ", ", amounts(line.column)];
-    let mut lines = vec![rows.concat()];
-    if let Some(thefts) = line.thefts {
-        lines.push(["Published: ", &locale.count(thefts.published()), " thefts"].concat());
-        lines.push(["Difference in thefts: ", &difference(locale, thefts).join(" ")].concat());
+    let (mut entries, mut lines) = (Vec::new(), Vec::new());
+    add_entries(locale, line, &mut entries);
+    for Entry { name, thefts, usd, .. } in &entries {
+        lines.push([name, ": thefts ", &with_remark(thefts), "; US dollars ", &with_remark(usd)].concat());
     }
-    lines.push(["Difference in US$: ", &difference(locale, line.usd).join(" ")].concat());
+    lines.push(amounts(line.column).to_owned());
     Some(Tip {
         title: [&locale.speaker(&line.publisher), ", ", &short_period(locale, line.period)].concat(),
         subtitle: ["published ", &locale.day(line.published)].concat(),
@@ -52,6 +51,11 @@ pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
         sources: line.sources.clone(),
         ..Tip::default()
     })
+}
+
+fn with_remark([number, remark]: &[String; 2]) -> String {
+    let comma = if remark.is_empty() { "" } else { ", " };
+    [number, comma, remark].concat()
 }
 
 /// A table of the ledger: the aggregates of one publisher.
