@@ -207,16 +207,12 @@ fn odd_claims_are_drawn_or_said_and_never_cut_the_others() {
     check(&["context,usd,,5,,2020,A,firm,,"], 0, "No running total by these speakers");
     check(&["holdings,BTC,,5,,2020,A,firm,,"], 0, none);
     check(&["cumulative-stolen,usd,,,,2020,A,firm,,"], 0, none);
-    check(&["cumulative-stolen,usd,,0,,2020,A,un,,"], 1, "Running totals reach US$0, said A in 2020");
-    check(
-        &["cumulative-stolen,usd,,,2000000,2020-05-06,A,un,,"],
-        1,
-        "Running totals reach up to US$2m, said A in May 2020",
-    );
+    check(&["cumulative-stolen,usd,,0,,2020,A,un,,"], 1, "Running totals reach US$0 (A, 2020)");
+    check(&["cumulative-stolen,usd,,,2000000,2020-05-06,A,un,,"], 1, "Running totals reach up to US$2m (A, May 2020)");
     check(
         &["cumulative-stolen,usd,3000,,,2020-05-06,A,un,,"],
         1,
-        "Running totals reach more than US$3,000, said A in May 2020",
+        "Running totals reach more than US$3,000 (A, May 2020)",
     );
     check(&["holdings,usd,,0,,2020,A,firm,,", "holdings,usd,,7000000,,2021,A,firm,,"], 2, none);
     check(&["holdings,usd,,1,,2020,A,firm,,", "holdings,usd,,9000000000000000,,2021,A,firm,,"], 2, none);
@@ -224,12 +220,8 @@ fn odd_claims_are_drawn_or_said_and_never_cut_the_others() {
     let long = "cumulative-stolen,usd,,1,,2020,A name of forty letters, and a few more of them,firm,,";
     let long =
         long.replace("A name of forty letters, and a few more of them", "An agency whose name is forty letters long");
-    check(&[&long], 1, "Running totals reach US$1, said An agency whose name is forty letters long in 2020");
-    check(
-        &["cumulative-stolen,usd,,1,,2020,البيت الأبيض,firm,,"],
-        1,
-        "Running totals reach US$1, said البيت الأبيض in 2020",
-    );
+    check(&[&long], 1, "Running totals reach US$1 (An agency whose name is forty letters long, 2020)");
+    check(&["cumulative-stolen,usd,,1,,2020,البيت الأبيض,firm,,"], 1, "Running totals reach US$1 (البيت الأبيض, 2020)");
     let crowd = ["holdings,usd,,5000000,,2020-01-01,A,firm,,"; 20];
     check(&crowd, 20, none);
 }

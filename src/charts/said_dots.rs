@@ -57,12 +57,13 @@ pub(super) fn set_dots(time: &Time, scale: &Scale, dataset: &Dataset, places: &[
         let mut at = Point::at(day, y);
         for step in 1..=MOST_STEPS {
             let is_clear = |dot: &Dot| Point::at(dot.at.x - at.x, dot.at.y - at.y).far() >= 2.0 * DOT + 1.0;
-            if set.iter().all(is_clear) {
+            if at.x <= time.end() && set.iter().all(is_clear) {
                 break;
             }
             let side = if step % 2 == 1 { STEP } else { -STEP };
             at.x = day + side * f64::from(step.div_ceil(2));
         }
+        at.x = at.x.min(time.end());
         set.push(Dot { claim, at });
     }
     set

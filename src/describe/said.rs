@@ -25,7 +25,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     let title = match most.and_then(|claim| Some((claim, claimed(locale, claim)?))) {
         Some((claim, number)) => {
             let (speaker, day) = (locale.speaker(&claim.claimant), locale.day(claim.published.to_month()));
-            ["Running totals reach ", &in_words(&number), ", said ", &speaker, " in ", &day].concat()
+            ["Running totals reach ", &in_words(&number), " (", &speaker, ", ", &day, ")"].concat()
         }
         None => "What was said, and when".to_owned(),
     };
