@@ -38,10 +38,6 @@ export interface Options {
   by: By;
   /** Id of the funding claim that the waffle shows. */
   claim: string;
-  /** Whose counts stand over the trend; `null`: everybody's. */
-  counts: string[] | null;
-  /** Of which kinds of speakers claims are shown; `null`: all. */
-  claimants: ("un" | "government" | "firm" | "institute")[] | null;
 }
 
 /** One group of the selection; `share` is 0 to 1. */
@@ -68,6 +64,37 @@ export interface WorldShare {
   published: boolean;
 }
 
+/** One published aggregate beside the rows it speaks of. Filters do not act on it. */
+export interface LedgerLine {
+  publisher: string;
+  /** First and last year, month or day of the thefts, both included: `2017`, `2025-09`. */
+  from: string;
+  to: string;
+  /** When it was published. */
+  published: string;
+  /** Which rows, in which amounts: the UN list's and the Monitoring Team's own (`un`, `msmt`), or all rows in the best figures. */
+  amounts: "un" | "msmt" | "best";
+  /** Number of these rows. */
+  incidents: number;
+  /** Number of thefts that was published with it; `null`: none. */
+  publishedIncidents: number | null;
+  /** Published minus rows. */
+  differenceIncidents: number | null;
+  nameIncidents: "none" | "not-itemised" | "exceeds";
+  /** Sum of these rows. */
+  stolenUsd: number;
+  /** The published figure; of a range the end that is nearer to the rows, inside it their own sum. */
+  publishedUsd: number;
+  /** Published minus rows. */
+  differenceUsd: number;
+  /** `rounding`: the sum, written with as many digits as the published figure, is that figure. `exceeds`: our rows exceed it. */
+  nameUsd: "none" | "rounding" | "not-itemised" | "exceeds";
+  /** One figure, «more than», «up to», or a range. */
+  publishedAs: "about" | "at-least" | "up-to" | "range";
+  /** Keys of `sources.csv`. */
+  sources: string[];
+}
+
 /** Every number on the page. */
 export interface Summary {
   incidents: number;
@@ -84,6 +111,7 @@ export interface Summary {
   byEvidence: Group[];
   byCountry: Group[];
   worldShare: WorldShare[];
+  ledger: LedgerLine[];
 }
 
 /** One theft as a plain object. */
@@ -190,6 +218,10 @@ export declare class DprkHeists extends HTMLElement {
   incidents(): Incident[];
   /** Replaces the data. A string is a URL; text comes as a `Blob`. */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /** The whole figure as it is filtered now, as one picture of two pixels a CSS pixel. */
+  export(kind: "png"): Promise<Blob>;
+  /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */
+  export(kind: "svg" | "csv" | "json" | "cite" | "bibtex" | "csl" | "embed"): Promise<string>;
   /** Back to what the attributes say. */
   reset(): void;
 }

@@ -1,11 +1,13 @@
 //! The whole figure as one still picture: words, charts and foot on one sheet of a fixed width.
 
 use crate::charts::{self, Frame, Plot};
+use crate::dataset::By;
 use crate::describe;
 use crate::marks::{
     Align, Font, Ink, LABEL, LABEL_STRONG, Mark, Measure, Point, Rect, SMALL, Scene, Shape, Tone, Weight,
 };
 use crate::story::Story;
+use crate::words::Word;
 
 /// What a poster shows beside the figure itself.
 #[derive(Clone, Copy)]
@@ -176,7 +178,11 @@ impl Sheet<'_> {
             if x > at.x && x + room > at.x + width {
                 (x, y) = (at.x, y + 20.0);
             }
-            self.rect(Rect { x, y: y + 8.0, w: 10.0, h: 10.0 }, ink);
+            let swatch = Rect { x, y: y + 8.0, w: 10.0, h: 10.0 };
+            match ink {
+                Ink::Dashed(_) => self.marks.push(Mark::scenery(Shape::Circle(swatch.center(), 5.0, ink))),
+                _ => self.rect(swatch, ink),
+            }
             self.words(Point::at(x + 16.0, y + 4.0), &name, SUBTITLE, f64::MAX);
             x += room + 16.0;
         }
@@ -218,17 +224,27 @@ impl Sheet<'_> {
     }
 }
 
-/// What a chart's colours mean.
+/// What a chart's colours mean; the dashed one is a ring.
 fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
     let Story { dataset, options, summary, locale, .. } = story;
     let mut keys = Vec::new();
-    if plot != Plot::Trend || summary.selected.incidents == 0 {
+    if summary.selected.incidents == 0 {
         return keys;
     }
-    let by = options.stack.by();
-    for series in charts::stack_series(dataset, summary, options) {
-        let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
-        keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+    if plot == Plot::Trend {
+        let by = options.stack.by();
+        for series in charts::stack_series(dataset, summary, options) {
+            let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
+            keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+        }
+    }
+    if plot == Plot::Incidents {
+        for (tier, _) in describe::tiers(story) {
+            keys.push((Ink::Tier(tier), locale.group(By::Evidence, tier.text())));
+        }
+        if summary.disputed.incidents > 0 {
+            keys.push((Ink::Dashed(Tone::Text), "disputed".to_owned()));
+        }
     }
     keys
 }

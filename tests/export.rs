@@ -121,7 +121,7 @@ fn figures(summary: &Summary, dataset: &Dataset) -> String {
         groups
     });
     let Summary { selected, low, high, disputed, by_year, .. } = summary;
-    format!("{selected:?} {low:?} {high:?} {disputed} {by_year:?} {:?}", groups.collect::<Vec<_>>())
+    format!("{selected:?} {low:?} {high:?} {disputed:?} {by_year:?} {:?}", groups.collect::<Vec<_>>())
 }
 
 fn check_csv(dataset: &Dataset) {

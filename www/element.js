@@ -18,6 +18,8 @@ const ATTRIBUTES = [
 export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
   static version = VERSION;
+  // The tag that this file came by, for embed codes; a module does not know it.
+  static script = globalThis.document?.currentScript;
 
   #widget = null; // the Rust side, from its start until the element leaves the page
   #stay = new Stay();
@@ -91,6 +93,11 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   async load(source) {
     return (await this.#started()).load(source);
+  }
+
+  async export(kind) {
+    await this.ready; // what is still to be loaded must not be missing
+    return (await this.#started()).export(`${kind}`);
   }
 
   reset() {

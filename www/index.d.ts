@@ -64,6 +64,9 @@ export interface WorldShare {
   allUsd: number | null;
   /** 0 to 1; `null`: no honest share can be given. */
   share: number | null;
+  /** The lowest and the highest share, where a figure behind it has a range; else `null`. */
+  lowShare: number | null;
+  highShare: number | null;
   /** `true`: the edition published the share itself; `false`: divided here. */
   published: boolean;
 }
@@ -222,6 +225,10 @@ export declare class DprkHeists extends HTMLElement {
   incidents(): Incident[];
   /** Replaces the data. A string is a URL; text comes as a `Blob`. */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /** The whole figure as it is filtered now, as one picture of two pixels a CSS pixel. */
+  export(kind: "png"): Promise<Blob>;
+  /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */
+  export(kind: "svg" | "csv" | "json" | "cite" | "bibtex" | "csl" | "embed"): Promise<string>;
   /** Back to what the attributes say. */
   reset(): void;
 }

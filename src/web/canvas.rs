@@ -50,20 +50,10 @@ impl PlotView {
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         let frame = Frame { width, measure: &measure, locale: story.locale };
         let scene = charts::lay_out(self.plot, story, &frame);
-        let scale = Scale::canvas(brush.pixels);
-        // Setting the size clears the canvas, too.
-        self.canvas.set_width((scene.width * brush.pixels).round() as u32);
-        self.canvas.set_height((scene.height * brush.pixels).round() as u32);
         dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
         dom::show(&self.frame, scene.height > 0.0);
         dom::show(&self.cursor, !targets(&scene).is_empty());
-        if width > 0.0 && scene.height > 0.0 {
-            context(&self.canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
-            let backend = CanvasBackend::with_canvas_object(self.canvas.clone());
-            let mut backend = backend.ok_or(NO_CANVAS)?;
-            let painted = paint::paint(&scene, brush.palette, brush.family, scale, &mut backend);
-            painted.map_err(|error| JsValue::from(error.to_string()))?;
-        }
+        paint(&self.canvas, &scene, brush.palette, brush.family, brush.pixels)?;
         let before = self.current().and_then(|mark| self.subject(mark));
         self.scene.replace(scene);
         self.follow(before);
@@ -148,6 +138,21 @@ impl PlotView {
     }
 }
 
+/// Paints a scene in so many device pixels a CSS pixel; the canvas takes its size.
+pub(super) fn paint(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette, family: &str, pixels: f64) -> Done {
+    let scale = Scale::canvas(pixels);
+    // Setting the size clears the canvas, too.
+    canvas.set_width((scene.width * pixels).round() as u32);
+    canvas.set_height((scene.height * pixels).round() as u32);
+    if scene.width > 0.0 && scene.height > 0.0 {
+        context(canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
+        let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(NO_CANVAS)?;
+        let painted = paint::paint(scene, palette, family, scale, &mut backend);
+        painted.map_err(|error| JsValue::from(error.to_string()))?;
+    }
+    Ok(())
+}
+
 /// The marks that the arrow keys reach. As a list, so that the walk through the scene is compiled once.
 fn targets(scene: &Scene) -> Vec<usize> {
     let mut targets = Vec::new();
@@ -191,7 +196,8 @@ impl Ruler {
         self.known.take();
     }
 
-    fn width(&self, text: &str, font: Font, family: &str) -> f64 {
+    /// How wide a text is in CSS pixels.
+    pub(super) fn width(&self, text: &str, font: Font, family: &str) -> f64 {
         if *self.family.borrow() != family {
             self.clear();
             family.clone_into(&mut self.family.borrow_mut());

@@ -12,7 +12,7 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, table};
+use super::{controls, dom, export, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
@@ -129,6 +129,14 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         }),
         ["panel"] => page.controls.toggle_panel(""),
         ["panel", name] => page.controls.toggle_panel(name),
+        // A name may have spaces.
+        ["count", ..] => {
+            shared.change(&mut |state| state.toggle_counts(action.get("count ".len()..).unwrap_or_default()))
+        }
+        ["counts", which] => {
+            let counts = || (which == "none").then(Vec::new);
+            shared.change(&mut |state| state.set_counts(counts()));
+        }
         ["all", by] => set_keys(shared, by, None),
         ["none", by] => set_keys(shared, by, Some(Vec::new())),
         ["widen", place] => widen(shared, place),
@@ -155,6 +163,8 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.walk(if by == "1" { "ArrowRight" } else { "ArrowLeft" });
             point_at_current(shared, view);
         }
+        ["export", what] => export::act(shared, &page.export, what),
+        ["copy", place] => export::copy(shared, &page.export, place),
         ["tip-close"] => page.tooltip.hide(),
         _ => {}
     }
@@ -234,6 +244,7 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
 fn escape(page: &Page, target: &HtmlElement) {
     let was_inside = page.plot_at(target, ".tip *");
     page.tooltip.hide();
+    page.export.close();
     if !page.controls.panel.hidden() {
         page.controls.toggle_panel("");
     }

@@ -105,7 +105,7 @@ pub(super) fn say(error: &JsValue) -> String {
 }
 
 /// A text that an object has under a name.
-fn text_at(object: &JsValue, name: &str) -> Option<String> {
+pub(super) fn text_at(object: &JsValue, name: &str) -> Option<String> {
     Reflect::get(object, &name.into()).ok()?.as_string()
 }
 

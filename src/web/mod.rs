@@ -8,6 +8,7 @@ mod controls;
 mod dom;
 mod export;
 mod ledger;
+mod legend;
 mod listeners;
 mod load;
 mod objects;
@@ -113,6 +114,11 @@ impl Widget {
     /// Takes over another dataset; what could not be read is in the report.
     pub fn load(&self, source: JsValue) -> Promise {
         load_into(&self.shared, source)
+    }
+
+    /// The figure as it is filtered now: a picture as a Blob, everything else as text.
+    pub fn export(&self, kind: &str) -> Promise {
+        export::export(&self.shared, kind)
     }
 
     /// Back to what the attributes say.

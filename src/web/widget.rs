@@ -35,7 +35,7 @@ pub(super) struct Shared {
     state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
-    me: Weak<Shared>,
+    pub(super) me: Weak<Shared>,
     /// The frame that was asked for, and what draws if it does not come.
     frame: RefCell<Option<(i32, Timeout)>>,
     on_frame: Closure<dyn FnMut()>,
@@ -350,6 +350,12 @@ fn draw(me: &Weak<Shared>) {
 
 /// What the host page chose for the page's build.
 fn setting(host: &HtmlElement) -> Setting {
+    let level = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    Setting { charts: charts(host), heading_level: level.filter(|level| (2..=6).contains(level)).unwrap_or(2) }
+}
+
+/// The charts that the host page chose, in its order.
+pub(super) fn charts(host: &HtmlElement) -> Vec<&'static str> {
     const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
     let asked = host.get_attribute("charts").unwrap_or_else(|| CHARTS.join(","));
     let mut charts = Vec::new();
@@ -358,6 +364,5 @@ fn setting(host: &HtmlElement) -> Setting {
             charts.push(*known);
         }
     }
-    let level = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
-    Setting { charts, heading_level: level.filter(|level| (2..=6).contains(level)).unwrap_or(2) }
+    charts
 }
