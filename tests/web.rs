@@ -225,6 +225,55 @@ async fn every_choice_changes_how_it_is_shown() {
 }
 
 #[wasm_bindgen_test]
+async fn kinds_of_speakers_are_switched_on_and_off() {
+    let (page, widget) = mount(&[]).await;
+    let pressed = |page: &Page| {
+        let buttons = page.all(".toggle").into_iter().map(|it| it.get_attribute("aria-pressed").unwrap());
+        buttons.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(pressed(&page), "true true true true");
+    let un = read(&widget.options(), "claim");
+    page.click("[data-do='claimant un']");
+    settle(&widget).await;
+    assert_eq!(pressed(&page), "false true true true");
+    assert_eq!(spell(&read(&widget.options(), "claimants")), r#"["government","firm","institute"]"#);
+    assert_ne!(read(&widget.options(), "claim"), un, "the square shows a claim that is there");
+    assert_eq!(incidents(&widget), 57, "it is no filter of thefts");
+    for kind in ["government", "firm", "institute"] {
+        page.click(&format!("[data-do='claimant {kind}']"));
+    }
+    settle(&widget).await;
+    assert_eq!(page.text(".wmd .title"), "No claim on the funding of weapons by these speakers");
+    widget.set_options(widget.options()).unwrap();
+    for kind in ["un", "government", "firm", "institute"] {
+        page.click(&format!("[data-do='claimant {kind}']"));
+    }
+    settle(&widget).await;
+    assert!(read(&widget.options(), "claimants").is_null(), "all of them are no restriction");
+    assert_eq!(read(&widget.options(), "claim"), un);
+}
+
+#[wasm_bindgen_test]
+async fn the_ledger_is_the_same_in_table_and_summary() {
+    let (page, widget) = mount(&[]).await;
+    let ledger = read(&widget.summary(), "ledger");
+    assert_eq!(text_at(&ledger, "0.publisher"), "UN Panel of Experts");
+    let number = |path: &str| text_at(&ledger, path);
+    assert_eq!((number("0.from"), number("0.to")), ("2017".to_owned(), "2023".to_owned()));
+    assert_eq!((number("0.nameIncidents"), number("0.nameUsd")), ("not-itemised".to_owned(), "rounding".to_owned()));
+    assert!(spell(&ledger).contains(r#""stolenUsd":2966031000,"publishedUsd":3000000000,"differenceUsd":33969000"#));
+    let rows = page.all(".ledger tbody tr");
+    assert_eq!(rows.len() as u32, 3 * js_sys::Array::from(&ledger).length());
+    let said: Vec<_> = rows.iter().take(3).map(|row| row.text_content().unwrap()).collect();
+    assert_eq!(said[0], "2017–2023, rows here572,966,031,000");
+    assert_eq!(said[1], "Difference1not itemised33,969,000rounding");
+    assert!(page.all(".ledger tr.said a").len() >= rows.len() / 3, "each published figure has its source");
+    JsFuture::from(widget.load(json(r#"[{"date":"2020-01-02","target":"A","amount_usd":5}]"#))).await.unwrap();
+    settle(&widget).await;
+    assert!(is_hidden(&page.get(".ledger")), "nothing was published of a newsroom's own rows");
+}
+
+#[wasm_bindgen_test]
 async fn the_panel_opens_at_a_rule_and_shows_what_is_chosen() {
     let (page, widget) = mount(&[]).await;
     let (panel, pill) = (page.get(".panel"), page.get(".pill"));

@@ -36,8 +36,8 @@ export interface Options {
   measure: Measure;
   stack: Stack;
   by: By;
-  /** Id of the funding claim that the waffle shows. */
-  claim: string;
+  /** Id of the funding claim that the waffle shows; `null`: no claim is shown. */
+  claim: string | null;
   /** Whose counts stand over the trend; `null`: everybody's. */
   counts: string[] | null;
   /** Of which kinds of speakers claims are shown; `null`: all. */
