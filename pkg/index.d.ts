@@ -38,10 +38,6 @@ export interface Options {
   by: By;
   /** Id of the funding claim that the waffle shows. */
   claim: string;
-  /** Whose counts stand over the trend; `null`: everybody's. */
-  counts: string[] | null;
-  /** Of which kinds of speakers claims are shown; `null`: all. */
-  claimants: ("un" | "government" | "firm" | "institute")[] | null;
 }
 
 /** One group of the selection; `share` is 0 to 1. */

@@ -108,6 +108,16 @@ impl Locale {
         }
     }
 
+    /// `12.3–12.5%`.
+    pub fn percent_range(&self, low: Share, high: Share) -> String {
+        [decimal(low.permille(), 10), "–".to_owned(), decimal(high.permille(), 10), "%".to_owned()].concat()
+    }
+
+    /// From one share to another: `13.7 percentage points`.
+    pub fn points(&self, a: Share, b: Share) -> String {
+        decimal(a.permille().abs_diff(b.permille()), 10) + " percentage points"
+    }
+
     /// `23 March 2022`, `March 2022` or `2022`.
     pub fn day(&self, day: Day) -> String {
         self.date(day, usize::MAX)
@@ -239,6 +249,18 @@ impl Locale {
             _ => ("", figure.point()?),
         };
         Some(format!("{sign}{}%", percent(milli)))
+    }
+
+    /// A count: `1.10bn`, `> 750m` for «over», `≤ 2.00bn` for «up to», `630m–1.00bn`; of thefts their number.
+    pub fn counted(&self, figure: Figure, is_usd: bool) -> String {
+        let text = |it: Milli| if is_usd { self.amount(Usd(it.whole())) } else { self.count(it.whole()) };
+        let (sign, figure) = match (figure.low, figure.value, figure.high) {
+            (Some(low), None, Some(high)) => return [text(low), "–".to_owned(), text(high)].concat(),
+            (None, None, Some(high)) => ("≤\u{a0}", Some(high)),
+            (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", Some(low)),
+            _ => ("", figure.point()),
+        };
+        figure.map_or(String::new(), |figure| [sign, &text(figure)].concat())
     }
 
     /// In place of a claim's number.

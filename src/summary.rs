@@ -1,6 +1,6 @@
 //! Dataset + filter + options → every number on the page, in one pass over the thefts.
 
-use crate::counts::{Count, counters, counts};
+use crate::counts::{Count, counters, counting, counts, un_total};
 use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
@@ -46,6 +46,10 @@ pub struct TrendYear {
     pub chosen: bool,
     /// What every rule but the years lets through.
     pub sum: Sum,
+    /// The lowest figures of the same thefts.
+    pub low: Usd,
+    /// Their highest figures.
+    pub high: Usd,
     /// The same by stack, in the order of the dataset's keys.
     pub stack: Vec<Sum>,
     /// What the view holds with no filter set.
@@ -111,8 +115,12 @@ pub struct Summary {
     pub context: Vec<usize>,
     /// Who counts.
     pub counters: Vec<String>,
+    /// Those of them who counted a year in view.
+    pub counting: Vec<String>,
     /// What others counted of the years in view.
     pub counts: Vec<Count>,
+    /// Place of the UN's running total of whole years in view.
+    pub un_total: Option<usize>,
     /// How the rows add up to what was published.
     pub ledger: Vec<Line>,
 }
@@ -164,7 +172,9 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
         said: on(&[Topic::CumulativeStolen, Topic::AttacksCount, Topic::Holdings]),
         context: on(&[Topic::Context]),
         counters: counters(dataset),
+        counting: view_years.map_or(Vec::new(), |years| counting(dataset, options, years)),
         counts: view_years.map_or(Vec::new(), |years| counts(dataset, options, years)),
+        un_total: view_years.and_then(|years| un_total(dataset, years)),
         ledger,
     };
     for rule in filter.rules() {
@@ -247,6 +257,8 @@ fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options
         }
         if failed & !Rule::Years.bit() == 0 {
             year.sum.add(stolen);
+            year.low += incidents.amounts(row).low;
+            year.high += incidents.amounts(row).high;
             year.stack[incidents.code(options.stack.by(), row)].add(stolen);
             if year.largest.is_none_or(|(_, most)| stolen > most) {
                 year.largest = Some((row, stolen));
@@ -329,6 +341,8 @@ impl YearSums {
                 year,
                 chosen: is_within(chosen, year),
                 sum: Sum::default(),
+                low: Usd(0),
+                high: Usd(0),
                 stack: vec![Sum::default(); stack],
                 unfiltered: Sum::default(),
                 largest: None,

@@ -24,11 +24,20 @@ impl Share {
 
     /// Whole per cent, rounded half up.
     pub fn percent(self) -> u64 {
+        self.in_parts(100)
+    }
+
+    /// The same in thousandths.
+    pub fn permille(self) -> u64 {
+        self.in_parts(1000)
+    }
+
+    fn in_parts(self, parts: u64) -> u64 {
         let (times, rest) = (self.part / self.whole, self.part % self.whole);
-        // A whole beyond 2^56 leaves no room for the factor; its last eight bits are far below any rounding.
-        let spare = if self.whole >> 56 > 0 { 8 } else { 0 };
+        // A whole beyond 2^52 leaves no room for the factor; its last twelve bits are far below any rounding.
+        let spare = if self.whole >> 52 > 0 { 12 } else { 0 };
         let (rest, whole) = (rest >> spare, self.whole >> spare);
-        times.saturating_mul(100).saturating_add((rest * 200 + whole) / (whole * 2))
+        times.saturating_mul(parts).saturating_add((rest * 2 * parts + whole) / (whole * 2))
     }
 
     /// From 0 to 1.
@@ -57,10 +66,16 @@ pub struct Edition {
     pub dprk: Option<Usd>,
     /// Its lower end, where the edition gives two figures.
     pub dprk_low: Option<Usd>,
+    /// Its upper end, where the edition gives two figures.
+    pub dprk_high: Option<Usd>,
     /// Stolen worldwide.
     pub all: Option<Usd>,
+    /// Both ends of it, where the edition gives two figures.
+    pub all_ends: Option<(Usd, Usd)>,
     /// The share, if one can be given.
     pub share: Option<Share>,
+    /// Its lowest and its highest value, where a figure behind it has a range.
+    pub range: Option<(Share, Share)>,
     /// Whether the share was published as such; else it is divided here.
     pub published: bool,
     /// Part of the year that is covered.
@@ -80,12 +95,19 @@ pub struct WorldYear {
     pub editions: Vec<Edition>,
     /// Place of the one that is shown; none where no honest share exists.
     pub shown: Option<usize>,
+    /// Place of the first beside the latest, or of the latest beside the first, if its share is another one.
+    pub revised: Option<usize>,
 }
 
 impl WorldYear {
     /// The edition that is shown.
     pub fn edition(&self) -> Option<&Edition> {
         self.shown.and_then(|place| self.editions.get(place))
+    }
+
+    /// The share before or after its revision.
+    pub fn revised(&self) -> Option<Share> {
+        self.revised.and_then(|place| self.editions.get(place)?.share)
     }
 }
 
@@ -155,7 +177,13 @@ fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, ye
     }
     let editions = sorted(editions, |a, b| (a.month, a.period.end).cmp(&(b.month, b.period.end)));
     let shown = pick(&editions, choice);
-    WorldYear { year, chosen: true, editions, shown }
+    let other = if choice == EditionChoice::Latest { EditionChoice::First } else { EditionChoice::Latest };
+    let revised = pick(&editions, other).filter(|&other| {
+        let (said, other) = (shown.map(|shown| &editions[shown]), &editions[other]);
+        let permille = |edition: &Edition| edition.share.map(Share::permille);
+        said.is_some_and(|said| said.period == other.period && permille(said) != permille(other))
+    });
+    WorldYear { year, chosen: true, editions, shown, revised }
 }
 
 /// Numbers of thefts, and figures without a point, are no part of any share.
@@ -185,8 +213,11 @@ impl Edition {
             month,
             dprk: None,
             dprk_low: None,
+            dprk_high: None,
             all: None,
+            all_ends: None,
             share: None,
+            range: None,
             published: false,
             period,
             sources: Vec::new(),
@@ -195,14 +226,22 @@ impl Edition {
 
     fn add(&mut self, estimate: &Estimate) {
         let Some(value) = estimate.figure.point() else { return };
+        let (low, high) = (estimate.figure.lower_end(), estimate.figure.high.filter(|&high| high > value));
+        let ends = (low.unwrap_or(value), high.unwrap_or(value));
         match estimate.measure {
             Measure::DprkStolenUsd => {
                 self.dprk = Some(Usd(value.whole()));
-                self.dprk_low = estimate.figure.lower_end().map(|low| Usd(low.whole()));
+                self.dprk_low = low.map(|low| Usd(low.whole()));
+                self.dprk_high = high.map(|high| Usd(high.whole()));
             }
-            Measure::AllStolenUsd => self.all = Some(Usd(value.whole())),
+            Measure::AllStolenUsd => {
+                self.all = Some(Usd(value.whole()));
+                self.all_ends = (ends.0 < ends.1).then_some((Usd(ends.0.whole()), Usd(ends.1.whole())));
+            }
             Measure::DprkSharePct => {
-                self.share = Share::of(value.0, HUNDRED_PERCENT.0);
+                let share = |percent: Milli| Share::of(percent.0, HUNDRED_PERCENT.0);
+                self.share = share(value);
+                self.range = share(ends.0).zip(share(ends.1)).filter(|_| ends.0 < ends.1);
                 self.published = true;
             }
             Measure::DprkIncidents | Measure::AllIncidents => {}
@@ -217,6 +256,12 @@ impl Edition {
     fn divide(&mut self) {
         if let (None, Some(dprk), Some(all), 1..) = (self.share, self.dprk, self.all, self.month.month) {
             self.share = Share::of(dprk.0, all.0).filter(|share| share.part <= share.whole);
+            let (least, most) = self.all_ends.unwrap_or((all, all));
+            let (low, high) = (self.dprk_low.unwrap_or(dprk), self.dprk_high.unwrap_or(dprk));
+            let has_range = self.share.is_some() && (low < high || least < most);
+            // No more than all of it can have been stolen by one thief.
+            let range = Share::of(low.0, most.0).zip(Share::of(high.0.min(least.0), least.0));
+            self.range = range.filter(|_| has_range);
         }
     }
 }

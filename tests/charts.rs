@@ -253,6 +253,11 @@ wmd 0:  (0)
 currency 0:  (0)
 waffle 0:  (0)
 trend 0:  (0)
+counts 0:  (0)
+incidents 0:  (0)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
@@ -271,7 +276,12 @@ parts 24: Bridges | 100% (1)
 wmd 62: 0 | 50 | 100% | UN panel | all such weapons | Mar 2024 | 40% (1)
 currency 0:  (0)
 waffle 266:  (1)
-trend 248: 0 | 200 | 400 | 600 | US$800m | 2022 | to 23 Mar | 620m | Ronin 620m (1)
+trend 248: 0 | 0.25 | 0.50 | 0.75 | 1.00 | US$1.25bn | 2022 | to 23 Mar | 620m | Ronin 620m | X (2)
+counts 70: 2022 | this list | 620m | X | 1.10bn (2)
+incidents 368: Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Ronin | US$620m (1)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 1 | 620,000,000 (1)
 "#,
     );
 }
@@ -290,7 +300,12 @@ parts 48: Bridges | 1 theft | Exchanges | 1 theft (2)
 wmd 62: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 0% (1)
 currency 0:  (0)
 waffle 266:  (1)
-trend 248: 2022 | 2021 (2)
+trend 248: 2022 | 2021 | X | X (4)
+counts 70: 2021 | this list | 0 | X | 0 (2)
+incidents 368: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 (2)
+said 0:  (0)
+context 0:  (0)
+ledger 102: rows | US$ | X | 2021 | 1 | 0 | 2022 | 1 | 0 (2)
 "#,
     );
 }
@@ -309,7 +324,12 @@ parts 48: Bridges | 100% | Exchanges | <1% (2)
 wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 100% | B | missiles | Mar 2024 | ≤ 100% (2)
 currency 0:  (0)
 waffle 266:  (1)
-trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 (2)
+trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 | X (3)
+counts 70: 2022 | this list | 18446744073.71bn | X | 18446744.07bn (2)
+incidents 407: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | B | US$18446744073.71bn | C | US$18446744073.71bn | A | US$5 (3)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 2 | 18,446,744,073,709,551,615 (1)
 "#,
     );
 }
@@ -328,7 +348,12 @@ parts 48: Bridges | 67% | Exchanges | 33% (2)
 wmd 142: 0 | 50 | 100% | A | all such weapons | Mar 2024 | Most of it | B | all such weapons | Mar 2024 | > 50% | C | all such weapons | Mar 2024 | 20–33% (3)
 currency 0:  (0)
 waffle 266:  (1)
-trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 2020 | 100m | 50m | B 100m | A 50m (3)
+trend 248: 0 | 1 | 2 | 3 | 4 | US$5bn | 2022 | 2021 | 2020 | 100m | 50m | B 100m | A 50m | X (4)
+counts 70: 2022 | this list | 100m | X | 5.00bn (2)
+incidents 440: 2020 | 2021 | 2022 | B | US$100m | A | US$50m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 76: rows | US$ | X | 2022 | 1 | 100,000,000 (1)
 "#,
     );
 }
@@ -348,6 +373,11 @@ wmd 62: 0 | 50 | 100% | Abcdefghijabcdefghijabcdefghijabcdefghij Abcdefghij | Ma
 currency 0:  (0)
 waffle 0:  (0)
 trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | Abcdefghijabcdef 90m | A 5m (2)
+counts 0:  (0)
+incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Abcdefghijabcdef | US$90m | A | US$5m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
@@ -367,6 +397,11 @@ wmd 62: 0 | 50 | 100% | البيت الأبيض | nuclear | Mar 2024 | 50% (1)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | [منصة تداول] 90m | A 5m (2)
+counts 0:  (0)
+incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | [منصة تداول] | US$90m | A | US$5m (2)
+said 0:  (0)
+context 0:  (0)
+ledger 0:  (0)
 "#,
     );
 }
@@ -393,36 +428,40 @@ fn a_trend_stacks_the_strongest_evidence_at_the_bottom() {
 400x248
 text 0,219 Start Muted 0
 line 0,186 400x0 1 Grid
-text 0,177 Start Muted 100
+text 0,177 Start Muted 0.25
 line 0,145 400x0 1 Grid
-text 0,136 Start Muted 200
+text 0,136 Start Muted 0.50
 line 0,103 400x0 1 Grid
-text 0,94 Start Muted 300
+text 0,94 Start Muted 0.75
 line 0,62 400x0 1 Grid
-text 0,53 Start Muted 400
+text 0,53 Start Muted 1.00
 line 0,20 400x0 1 Grid
-text 0,11 Start Muted US$500m
-text 308,240 Middle Muted 2022
-text 126,240 Middle Muted 2021
-rect 102,145 48x83 tier Government = year 0 part 0
-rect 102,103 48x41 tier UnPanel = year 0 part 1
-rect 284,207 48x21 tier Government = year 1 part 0
-rect 284,20 48x186 tier Independent = year 1 part 3
+text 0,11 Start Muted US$1.25bn
+text 303,240 Middle Muted 2022
+text 120,240 Middle Muted 2021
 line 0,228 400x0 1 Axis
-rect 290,2 38x16 Background
-text 308,10 Middle Text 500m
-rect 107,85 38x16 Background
-text 126,93 Middle Text 300m
-rect 201,33 76x16 Background
-text 274,41 End Text Ronin 450m
-line 285,41 0x187 1 Text
-line 278,41 8x0 1 Text
-dashes 286,41 47x0 Background
-rect 43,137 50x16 Background
-text 92,145 End Text A 200m
-line 102,145 0x83 1 Text
-line 94,145 8x0 1 Text
-dashes 102,145 47x0 Background
+rect 98,195 44x33 tier Government = year 0 part 0
+rect 98,178 44x16 tier UnPanel = year 0 part 1
+rect 281,220 44x8 tier Government = year 1 part 0
+rect 281,145 44x74 tier Independent = year 1 part 3
+circle 327,40 10x10 Background
+circle 328,41 8x8 Dot = count 0
+rect 284,127 38x16 Background
+text 303,135 Middle Text 500m
+rect 101,160 38x16 Background
+text 120,168 Middle Text 300m
+rect 197,145 76x16 Background
+text 271,153 End Text Ronin 450m
+line 282,153 0x75 1 Text
+line 274,153 8x0 1 Text
+dashes 282,153 43x0 Background
+rect 40,187 50x16 Background
+text 88,195 End Text A 200m
+line 98,195 0x33 1 Text
+line 91,195 8x0 1 Text
+dashes 99,195 43x0 Background
+rect 339,37 12x16 Background
+text 341,45 Start Muted X
 "#,
     );
 }
@@ -438,29 +477,31 @@ fn years_not_chosen_stay_and_turn_grey() {
 400x248
 text 0,219 Start Muted 0
 line 0,186 400x0 1 Grid
-text 0,177 Start Muted 100
+text 0,177 Start Muted 0.25
 line 0,145 400x0 1 Grid
-text 0,136 Start Muted 200
+text 0,136 Start Muted 0.50
 line 0,103 400x0 1 Grid
-text 0,94 Start Muted 300
+text 0,94 Start Muted 0.75
 line 0,62 400x0 1 Grid
-text 0,53 Start Muted 400
+text 0,53 Start Muted 1.00
 line 0,20 400x0 1 Grid
-text 0,11 Start Muted US$500m
-text 308,240 Middle Muted 2022
-text 126,240 Middle Muted 2021
-rect 102,145 48x83 tier Government = year 0 part 0
-rect 102,103 48x41 tier UnPanel = year 0 part 1
-rect 284,20 48x208 Rest in Axis
-area 284,20 48x208 = year 1
+text 0,11 Start Muted US$1.25bn
+text 303,240 Middle Muted 2022
+text 120,240 Middle Muted 2021
 line 0,228 400x0 1 Axis
-rect 107,85 38x16 Background
-text 126,93 Middle Text 300m
-rect 43,137 50x16 Background
-text 92,145 End Text A 200m
-line 102,145 0x83 1 Text
-line 94,145 8x0 1 Text
-dashes 102,145 47x0 Background
+rect 98,195 44x33 tier Government = year 0 part 0
+rect 98,178 44x16 tier UnPanel = year 0 part 1
+rect 281,145 44x83 Rest in Axis
+area 281,145 44x83 = year 1
+circle 327,40 10x10 Background
+circle 328,41 8x8 Axis = count 0
+rect 101,160 38x16 Background
+text 120,168 Middle Text 300m
+rect 40,187 50x16 Background
+text 88,195 End Text A 200m
+line 98,195 0x33 1 Text
+line 91,195 8x0 1 Text
+dashes 99,195 43x0 Background
 "#,
     );
 }
@@ -487,11 +528,11 @@ line 0,20 400x0 1 Grid
 text 0,11 Start Muted US$500m
 text 308,240 Middle Muted 2022
 text 126,240 Middle Muted 2021
+line 0,228 400x0 1 Axis
 rect 102,103 48x125 dashed Axis
 area 102,103 48x125 = year 0
 rect 284,20 48x208 dashed Axis
 area 284,20 48x208 = year 1
-line 0,228 400x0 1 Axis
 "#,
     );
 }
@@ -516,12 +557,12 @@ line 0,20 400x0 1 Grid
 text 0,11 Start Muted US$800m
 text 308,240 Middle Muted 2022
 text 126,240 Middle Muted 2021
+line 0,228 400x0 1 Axis
 rect 102,176 48x52 tier Government = year 0 part 0
 rect 102,150 48x25 tier UnPanel = year 0 part 1
 rect 284,163 48x65 tier Government = year 1 part 0
 rect 284,137 48x25 tier UnPanel = year 1 part 1
 rect 284,20 48x116 tier Independent = year 1 part 3
-line 0,228 400x0 1 Axis
 rect 290,2 38x16 Background
 text 308,10 Middle Text 800m
 rect 107,132 38x16 Background

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use dprk_heists::charts::Plot;
 use dprk_heists::dataset::By;
-use dprk_heists::filter::{Filter, Options, Stack, TrendMeasure, View};
+use dprk_heists::filter::{EditionChoice, Filter, Options, Stack, TrendMeasure, View};
 use dprk_heists::marks::Scene;
 use dprk_heists::paint::{Palette, Scale, paint};
 use plotters_svg::SVGBackend;
@@ -24,6 +24,8 @@ fn every_chart_looks_as_it_did() {
     let by_target = || Options { stack: Stack::Target, ..default() };
     let total = || Options { measure: TrendMeasure::Total, ..default() };
     let count = || Options { measure: TrendMeasure::Count, ..default() };
+    let first = || Options { edition: EditionChoice::First, ..default() };
+    let bare = || Options { counts: Some(Vec::new()), ..default() };
     let evidence = || Options { by: By::Evidence, ..default() };
     let chosen = || Filter { years: Some((2021, 2024)), ..all() };
     let one_year = || Filter { years: Some((2025, 2025)), ..all() };
@@ -45,6 +47,13 @@ fn every_chart_looks_as_it_did() {
         ("trend-wide", Plot::Trend, all(), default(), 1120.0),
         ("trend-chosen", Plot::Trend, chosen(), default(), 520.0),
         ("trend-targets", Plot::Trend, all(), by_target(), 720.0),
+        ("trend-first", Plot::Trend, all(), first(), 1120.0),
+        ("trend-phone", Plot::Trend, all(), default(), 288.0),
+        ("trend-bare", Plot::Trend, all(), bare(), 445.0),
+        ("counts", Plot::Counts, un(), default(), 343.0),
+        ("counts-wide", Plot::Counts, all(), default(), 1120.0),
+        ("counts-thefts", Plot::Counts, all(), count(), 445.0),
+        ("share-first", Plot::Share, un(), first(), 343.0),
         ("trend-total", Plot::Trend, all(), total(), 445.0),
         ("incidents", Plot::Incidents, un(), default(), 1120.0),
         ("incidents-all", Plot::Incidents, all(), default(), 1120.0),

@@ -121,6 +121,7 @@ fn is_faithful(what: &str, scene: &Scene) {
         match &mark.shape {
             Shape::Text(_, text, ..) => words.push(text.replace('\u{1}', "\u{fffd}")),
             Shape::Rect(rect, Ink::Solid(_)) if rect.w >= 1.0 && rect.h >= 1.0 => bars.push(*rect),
+            // A dashed ring is made of dashes.
             Shape::Circle(_, _, ink) if !matches!(ink, Ink::Dashed(_)) => circles += 1,
             _ => {}
         }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 //! Which share of the world's theft is honest: never two editions divided, and a published share before a divided one.
 
+mod random;
 mod raw;
 
 use std::collections::BTreeSet;
@@ -11,6 +12,7 @@ use dprk_heists::filter::{EditionChoice, Filter, Options, View};
 use dprk_heists::incident::Usd;
 use dprk_heists::summary::summarize;
 use dprk_heists::world::{self, Edition, Series, WorldYear};
+use random::Random;
 use raw::Row;
 
 const LATEST: EditionChoice = EditionChoice::Latest;
@@ -89,6 +91,135 @@ fn no_share_mixes_editions() {
         }
     }
     assert!(shares > 40, "only {shares} shares were traced");
+}
+
+/// Every sum is another number, so that a share tells which two rows it was made of.
+#[test]
+fn no_share_of_two_thousand_random_tables_mixes_anything() {
+    let mut random = Random(20_261_121);
+    let (mut divided, mut published) = (0, 0);
+    for _ in 0..2000 {
+        let rows = random_rows(&mut random);
+        let dataset = estimates(&rows.iter().map(|row| row.join(",") + "\n").collect::<String>());
+        let found: BTreeSet<(&str, &str)> = rows.iter().map(|row| (row[2].as_str(), row[3].as_str())).collect();
+        for (estimator, scope) in found {
+            for choice in [LATEST, FIRST] {
+                for year in years(&dataset, estimator, scope, choice) {
+                    for edition in year.editions.iter().filter(|it| it.share.is_some()) {
+                        let share = edition.share.unwrap();
+                        let one = |measure: &str, value: u64| {
+                            let fits = |row: &&[String; 8]| {
+                                row[0] == year.year.to_string()
+                                    && row[1] == measure
+                                    && (row[2].as_str(), row[3].as_str()) == (estimator, scope)
+                                    && row[4].get(..7).unwrap_or(&row[4]) == edition.month.to_string()
+                                    && row[5] == value.to_string()
+                                    && [row[6].clone(), row[7].clone()] == period(edition)
+                            };
+                            rows.iter().filter(fits).count() > 0
+                        };
+                        if edition.published {
+                            published += 1;
+                            assert!(one("dprk_share_pct", share.part / 1000), "{rows:?}\n{edition:?}");
+                        } else {
+                            divided += 1;
+                            assert!(edition.month.month > 0, "a year alone is divided: {rows:?}");
+                            let is_one_edition =
+                                one("dprk_stolen_usd", share.part) && one("all_stolen_usd", share.whole);
+                            assert!(is_one_edition, "{rows:?}\n{edition:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(divided > 2000 && published > 2000, "{divided} divided, {published} published");
+}
+
+/// year, measure, estimator, scope, published, value, start and end of the period
+fn random_rows(random: &mut Random) -> Vec<[String; 8]> {
+    let mut rows = Vec::new();
+    for number in 0..1 + random.below(30) {
+        let measure = random.one_of(&[
+            "dprk_stolen_usd",
+            "all_stolen_usd",
+            "dprk_stolen_usd",
+            "all_stolen_usd",
+            "dprk_share_pct",
+        ]);
+        let value = match measure {
+            "dprk_stolen_usd" => 1000 + number,
+            "all_stolen_usd" => 5000 + number,
+            _ => 1 + number,
+        };
+        let published = random.one_of(&["2024-01-05", "2024-01", "2024-02-01", "2024", "2023-01-31"]);
+        let (start, end) = if random.chance(25) { ("2023-01", "2023-06") } else { ("", "") };
+        rows.push([
+            random.one_of(&["2022", "2023"]).to_owned(),
+            measure.to_owned(),
+            random.one_of(&["A", "B"]).to_owned(),
+            random.one_of(&["", "services"]).to_owned(),
+            published.to_owned(),
+            value.to_string(),
+            start.to_owned(),
+            end.to_owned(),
+        ]);
+    }
+    rows
+}
+
+fn estimates(rows: &str) -> Dataset {
+    let text = format!("year,measure,estimator,scope,published,value,period_start,period_end\n{rows}");
+    let incidents = File { name: "incidents", bytes: b"date,target,amount_usd\n" };
+    let estimates = Some(File { name: "estimates", bytes: text.as_bytes() });
+    let (dataset, issues) = dataset::parse(&Files { incidents, estimates, claims: None, sources: None });
+    assert!(issues.is_empty(), "{rows}\n{issues:?}");
+    dataset
+}
+
+#[test]
+fn a_share_has_a_range_where_a_figure_has_one() {
+    let check = |rows: &str, expected: Option<(f64, f64)>| {
+        let header = "year,measure,estimator,scope,published,value,low,high";
+        let text = format!("{header}\n{rows}");
+        let incidents = File { name: "incidents", bytes: b"date,target,amount_usd\n" };
+        let estimates = Some(File { name: "estimates", bytes: text.as_bytes() });
+        let dataset = dataset::parse(&Files { incidents, estimates, claims: None, sources: None }).0;
+        let range = years(&dataset, "A", "", LATEST)[0].edition().and_then(|it| it.range);
+        assert_eq!(range.map(|(low, high)| (low.ratio(), high.ratio())), expected, "{rows}");
+    };
+    let all = "2023,all_stolen_usd,A,,2024-01,";
+    let dprk = "2023,dprk_stolen_usd,A,,2024-01,";
+    check(&format!("{dprk}50,,\n{all}100,,"), None);
+    check(&format!("{dprk}50,,60\n{all}100,,"), Some((0.5, 0.6)));
+    check(&format!("{dprk}50,40,60\n{all}100,,"), Some((0.4, 0.6)));
+    check(&format!("{dprk}50,,\n{all}100,80,125"), Some((0.4, 0.625)));
+    check(&format!("{dprk}50,50,\n{all}100,100,"), None);
+    // No more than all of it.
+    check(&format!("{dprk}50,40,200\n{all}100,,"), Some((0.4, 1.0)));
+    check(&format!("{dprk}150,40,200\n{all}100,,"), None);
+    check("2023,dprk_share_pct,A,,2024-01,60,50,70", Some((0.5, 0.7)));
+    check("2023,dprk_share_pct,A,,2024-01,60,60,", None);
+    let first = years(&embedded(), "Chainalysis", "services", FIRST);
+    let of_2021 = first.iter().find(|it| it.year == 2021).unwrap().edition().unwrap();
+    let (low, high) = of_2021.range.unwrap();
+    assert_eq!((low.permille(), high.permille()), (123, 125));
+}
+
+#[test]
+fn a_revised_share_keeps_the_other_edition_beside_it() {
+    let check = |year, choice, expected: Option<u64>| {
+        let years = years(&embedded(), "Chainalysis", "services", choice);
+        let it = years.iter().find(|it| it.year == year).unwrap();
+        assert_eq!(it.revised().map(world::Share::permille), expected, "{year}");
+    };
+    check(2018, LATEST, None);
+    check(2020, LATEST, None);
+    check(2022, LATEST, Some(434));
+    check(2022, FIRST, Some(297));
+    check(2023, LATEST, Some(588));
+    check(2023, FIRST, Some(367));
+    check(2025, LATEST, None);
 }
 
 #[test]

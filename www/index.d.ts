@@ -64,6 +64,9 @@ export interface WorldShare {
   allUsd: number | null;
   /** 0 to 1; `null`: no honest share can be given. */
   share: number | null;
+  /** The lowest and the highest share, where a figure behind it has a range; else `null`. */
+  lowShare: number | null;
+  highShare: number | null;
   /** `true`: the edition published the share itself; `false`: divided here. */
   published: boolean;
 }

@@ -6,7 +6,7 @@ use super::swarm::{Disc, RING, Room, settle};
 use super::{Frame, YearLabels};
 use crate::incident::{Day, Usd};
 use crate::marks::{Ink, Mark, Point, SMALL, Scene, Shape, Subject, Tone};
-use crate::order::{sorted, sorted_places};
+use crate::order::sorted_places;
 use crate::story::Story;
 use crate::summary;
 
@@ -46,11 +46,24 @@ pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     sheet.into_scene(if plan.runs_down { bottom } else { bottom + UNDER })
 }
 
-/// The selected thefts, the largest first.
+/// The selected thefts, as rows of the dataset, the largest first.
+pub fn largest_first(story: Story<'_>) -> Vec<usize> {
+    let rows = &story.summary.rows;
+    let amount = |place: usize| summary::amount(&story.dataset.incidents, story.summary.basis, rows[place]);
+    let mut order = sorted_places(rows.len(), &|a, b| amount(b).cmp(&amount(a)));
+    for place in &mut order {
+        *place = rows[*place];
+    }
+    order
+}
+
 fn discs(story: Story<'_>, first: u16) -> Vec<Disc> {
     let incidents = &story.dataset.incidents;
     let mut discs = Vec::new();
-    for &row in &story.summary.rows {
+    for row in largest_first(story) {
+        if discs.len() == MOST_CIRCLES {
+            break;
+        }
         let day = incidents.day(row);
         discs.push(Disc {
             row,
@@ -62,8 +75,6 @@ fn discs(story: Story<'_>, first: u16) -> Vec<Disc> {
             center: Point::default(),
         });
     }
-    let mut discs = sorted(discs, |a, b| b.amount.cmp(&a.amount));
-    discs.truncate(MOST_CIRCLES);
     discs
 }
 
@@ -185,7 +196,10 @@ fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
     };
     let parts = if plan.has_quarters() { 4 } else { 1 };
     let style = Style::start(SMALL, Tone::Muted);
-    for place in (0..plan.years as u16 * parts).step_by(labels.every) {
+    for place in 0..plan.years as u16 * parts {
+        if !usize::from(place).is_multiple_of(labels.every) {
+            continue;
+        }
         let at = plan.start + f64::from(place) * plan.year / f64::from(parts);
         let year = plan.first.saturating_add(place / parts);
         let label = match parts {

@@ -4,6 +4,7 @@ mod axis;
 mod claims;
 mod context;
 mod counts;
+mod estimates;
 mod incidents;
 mod ledger;
 mod names;
@@ -20,7 +21,7 @@ mod waffle;
 
 pub use axis::{Ticks, YearLabels};
 pub use context::is_drawn as is_context_drawn;
-pub use incidents::MOST_CIRCLES;
+pub use incidents::{MOST_CIRCLES, largest_first};
 pub use ledger::shown as ledger_shown;
 pub use names::MOST_NAMED;
 pub use parts::own_bars;

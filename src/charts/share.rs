@@ -39,6 +39,10 @@ impl Columns {
         Columns { start, whole: (width - start - end).max(0.0), narrow }
     }
 
+    fn at(self, share: Share) -> f64 {
+        self.start + self.whole * share.ratio().min(1.0)
+    }
+
     fn end(self) -> f64 {
         self.start + self.whole
     }
@@ -60,6 +64,7 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
     match year.edition().and_then(|edition| edition.share.map(|share| (edition, share))) {
         Some((edition, share)) => {
             draw_bar(sheet, columns, y, year.chosen, edition, share);
+            draw_revised(sheet, columns, y, year);
             draw_sums(sheet, columns, y, edition);
         }
         None => {
@@ -72,7 +77,7 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
 
 fn draw_bar(sheet: &mut Sheet<'_>, columns: Columns, y: f64, chosen: bool, edition: &Edition, share: Share) {
     let track = Rect { x: columns.start, y: y - BAR / 2.0, w: columns.whole, h: BAR };
-    let part = Rect { w: columns.whole * share.ratio().min(1.0), ..track };
+    let part = Rect { w: columns.at(share) - columns.start, ..track };
     let (ground, ink, tone) = match (chosen, edition.period.is_part()) {
         (false, _) => (Tone::Background, Ink::Outlined(Tone::Rest, Tone::Axis), Tone::Muted),
         (true, false) => (Tone::Rest, Ink::Solid(Tone::Accent), Tone::Accent),
@@ -80,6 +85,7 @@ fn draw_bar(sheet: &mut Sheet<'_>, columns: Columns, y: f64, chosen: bool, editi
     };
     sheet.rect(track, Ink::Outlined(ground, Tone::Axis));
     sheet.rect(part, ink);
+    draw_range(sheet, columns, y, edition);
     let percent = sheet.frame.locale.percent(share);
     let needed = sheet.measure(&percent, SMALL_STRONG) + 2.0 * PADDING;
     let solid = ink == Ink::Solid(Tone::Accent);
@@ -91,6 +97,25 @@ fn draw_bar(sheet: &mut Sheet<'_>, columns: Columns, y: f64, chosen: bool, editi
     } else if part.w >= needed {
         let at = Point::at(part.right() - PADDING, y);
         sheet.text_over_lines(at, &percent, Style::end(SMALL_STRONG, tone));
+    }
+}
+
+/// The lowest and the highest share that the figures allow, along the upper edge, where no percentage stands.
+fn draw_range(sheet: &mut Sheet<'_>, columns: Columns, y: f64, edition: &Edition) {
+    let Some((low, high)) = edition.range else { return };
+    let (from, to, y) = (columns.at(low), columns.at(high), y - BAR / 2.0);
+    sheet.line(Point::at(from, y), Point::at(to.max(from + 1.0), y), 2.0, Tone::Text);
+    for x in [from, to] {
+        sheet.line(Point::at(x, y - 3.0), Point::at(x, y + 3.0), 1.0, Tone::Text);
+    }
+}
+
+/// The share in the other edition, on the lower edge.
+fn draw_revised(sheet: &mut Sheet<'_>, columns: Columns, y: f64, year: &WorldYear) {
+    if let Some(share) = year.revised().filter(|_| year.chosen) {
+        let at = Point::at(columns.at(share), y + BAR / 2.0);
+        sheet.circle(at, DOT + 1.2, Ink::Solid(Tone::Background));
+        sheet.circle(at, DOT, Ink::Solid(Tone::Axis));
     }
 }
 
@@ -115,5 +140,7 @@ const FOLDED: f64 = 320.0;
 const HEAD: f64 = 24.0;
 /// Height of a bar.
 const BAR: f64 = 20.0;
+/// Radius of the other edition's dot.
+const DOT: f64 = 2.6;
 /// Between a percentage and the end of its bar.
 const PADDING: f64 = 7.0;

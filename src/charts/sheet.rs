@@ -128,7 +128,7 @@ impl<'a> Sheet<'a> {
         Rect { x, y: at.y - h / 2.0, w, h }
     }
 
-    /// Whether a text could stand here: inside the sheet and clear of every text already set.
+    /// Whether a text could stand here: inside the sheet and clear of every text already set and of the marks that ask for it.
     pub(super) fn is_free(&self, place: Rect) -> bool {
         let inside = place.x >= 0.0 && place.y >= 0.0 && place.right() <= self.width();
         inside && !self.taken.iter().any(|text| text.grown(3.0).overlaps(place))

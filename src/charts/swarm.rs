@@ -48,8 +48,8 @@ pub(super) fn settle(discs: &mut [Disc], room: Room, may_shift: bool) -> bool {
         let (settled, rest) = discs.split_at_mut(place);
         let Some(disc) = rest.first_mut() else { break };
         let day = disc.center.x;
-        for step in 0..MOST_SHIFTS {
-            let shift = SHIFT * f64::from(step.div_ceil(2)) * if step % 2 == 0 { 1.0 } else { -1.0 };
+        let mut shift = 0.0;
+        for _ in 0..MOST_SHIFTS {
             let least = disc.reach() + 1.0;
             disc.center.x = (day + shift).min(room.length - least).max(least);
             disc.center.y = off_line(settled, disc, &mut is_up);
@@ -59,6 +59,8 @@ pub(super) fn settle(discs: &mut [Disc], room: Room, may_shift: bool) -> bool {
             if !may_shift {
                 return false;
             }
+            // Later and earlier in turn.
+            shift = if shift > 0.0 { -shift } else { SHIFT - shift };
         }
     }
     true

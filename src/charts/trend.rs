@@ -2,6 +2,7 @@
 
 use super::Frame;
 use super::axis::{Ticks, YearLabels};
+use super::estimates::{draw_counts, draw_names, draw_total, highest, widest_lane};
 use super::sheet::{Sheet, Style};
 use super::stack::{Series, stack_series, sum_of};
 use super::trend_labels::{draw_largest, draw_sums};
@@ -20,31 +21,51 @@ pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, options: &Options, f
     let series = stack_series(dataset, summary, options);
     let bars = bars(summary, &series, options.measure);
     let is_empty = summary.selected.incidents == 0;
-    let mut most = 0;
-    for bar in &bars {
-        most = most.max(if is_empty { bar.unfiltered } else { bar.height });
-    }
-    let plot = Plot::new(&sheet, summary, options.measure, Ticks::up_to(most), most);
+    let most = most(dataset, summary, &bars, options.measure);
+    let lane = widest_lane(dataset, summary);
+    let plot = Plot::new(&sheet, summary, options.measure, most, lane, bars);
     draw_grid(&mut sheet, &plot);
     draw_years(&mut sheet, &plot, summary);
-    for (place, bar) in bars.iter().enumerate() {
-        match is_empty {
-            true => draw_outline(&mut sheet, &plot, place, bar),
-            false => draw_bar(&mut sheet, &plot, place, bar),
-        }
-    }
     draw_baseline(&mut sheet, &plot);
+    let mut dots = Vec::new();
+    for (place, bar) in plot.bars.iter().enumerate() {
+        if is_empty {
+            draw_outline(&mut sheet, &plot, place, bar);
+            continue;
+        }
+        draw_bar(&mut sheet, &plot, place, bar);
+        draw_range(&mut sheet, &plot, place, bar);
+        draw_counts(&mut sheet, &plot, dataset, summary, place, &mut dots);
+    }
     if !is_empty {
-        draw_sums(&mut sheet, &plot, &bars);
-        draw_largest(&mut sheet, &plot, &bars, dataset, summary);
+        draw_total(&mut sheet, &plot, dataset, summary);
+        draw_sums(&mut sheet, &plot);
+        draw_largest(&mut sheet, &plot, dataset, summary);
+        draw_names(&mut sheet, &plot, dataset, summary, &dots);
     }
     sheet.into_scene(plot.height)
+}
+
+/// The highest value that has a mark, in the unit of the axis.
+fn most(dataset: &Dataset, summary: &Summary, bars: &[Bar], measure: TrendMeasure) -> u64 {
+    let is_empty = summary.selected.incidents == 0;
+    let mut most = if is_empty { 0 } else { highest(dataset, summary) };
+    for bar in bars {
+        let top = bar.range.map_or(bar.height, |(_, high)| high.max(bar.height));
+        most = most.max(if is_empty { bar.unfiltered } else { top });
+    }
+    match summary.un_total.and_then(|place| dataset.claims.get(place)?.figure.point()) {
+        Some(total) if !is_empty && measure == TrendMeasure::Total => most.max(total.whole()),
+        _ => most,
+    }
 }
 
 /// One year, in the unit of the axis.
 pub(super) struct Bar {
     pub(super) chosen: bool,
     pub(super) height: u64,
+    /// Lowest and highest figures of the same thefts, where they differ and the axis has dollars a year.
+    range: Option<(u64, u64)>,
     parts: Vec<(Series, u64)>,
     unfiltered: u64,
 }
@@ -72,7 +93,9 @@ fn bars(summary: &Summary, series: &[Series], measure: TrendMeasure) -> Vec<Bar>
             parts.push((part, value(sum_of(year, series, part))));
         }
         let (height, unfiltered) = (value(year.sum), value(year.unfiltered));
-        let mut bar = Bar { chosen: year.chosen, height, parts, unfiltered };
+        let has_range = measure == TrendMeasure::Usd && year.chosen && year.low < year.high;
+        let range = has_range.then_some((year.low.0, year.high.0));
+        let mut bar = Bar { chosen: year.chosen, height, range, parts, unfiltered };
         if let Some(before) = bars.last().filter(|_| measure == TrendMeasure::Total) {
             bar.add(before);
         }
@@ -84,29 +107,69 @@ fn bars(summary: &Summary, series: &[Series], measure: TrendMeasure) -> Vec<Bar>
 /// Where everything stands, in CSS pixels.
 pub(super) struct Plot {
     pub(super) measure: TrendMeasure,
-    pub(super) band: f64,
+    pub(super) width: f64,
+    pub(super) baseline: f64,
+    /// Whether each estimator has a column of its own.
+    pub(super) has_columns: bool,
+    pub(super) bars: Vec<Bar>,
     height: f64,
-    baseline: f64,
     start: f64,
+    /// From the start of a band to its bar, and the width of the bar.
+    lead: f64,
     bar: f64,
     ticks: Ticks,
     tick_labels: Vec<String>,
 }
 
 impl Plot {
-    fn new(sheet: &Sheet<'_>, summary: &Summary, measure: TrendMeasure, ticks: Ticks, most: u64) -> Plot {
+    fn new(sheet: &Sheet<'_>, summary: &Summary, measure: TrendMeasure, most: u64, lane: f64, bars: Vec<Bar>) -> Plot {
         let height = (sheet.width() * 0.62).clamp(200.0, 340.0).round();
         let foot = if summary.until.is_some() { 36.0 } else { 20.0 };
+        let ticks = Ticks::up_to(most);
         let tick_labels = tick_labels(sheet, measure, ticks, most);
         let below_top = tick_labels.split_last().map_or(0.0, |(_, labels)| sheet.widest(labels, SMALL));
         let start = (below_top + 8.0).max(GUTTER).min(sheet.width());
-        let band = (sheet.width() - start) / summary.trend.len() as f64;
-        let bar = (band * 0.62).min(WIDEST);
-        Plot { measure, band, height, baseline: height - foot, start, bar, ticks, tick_labels }
+        let width = (sheet.width() - start) / summary.trend.len() as f64;
+        let has_counts = !summary.counts.is_empty() && summary.selected.incidents > 0;
+        let bar = if has_counts { (width * 0.44).min(WIDEST_BESIDE) } else { (width * 0.62).min(WIDEST) };
+        // To the start, as far as the lane beside it needs.
+        let lane = if has_counts { BESIDE + lane } else { 0.0 };
+        let lead = ((width - bar - lane) / 2.0).max(width * 0.05);
+        let has_columns = has_counts && width > COLUMNS_FROM;
+        Plot {
+            measure,
+            width,
+            baseline: height - foot,
+            has_columns,
+            bars,
+            height,
+            start,
+            lead,
+            bar,
+            ticks,
+            tick_labels,
+        }
     }
 
+    /// Both ends of a year's band.
+    pub(super) fn band(&self, place: usize) -> (f64, f64) {
+        let start = self.start + self.width * place as f64;
+        (start, start + self.width)
+    }
+
+    /// The middle of a year's bar.
     pub(super) fn center(&self, place: usize) -> f64 {
-        self.start + self.band * (place as f64 + 0.5)
+        self.band(place).0 + self.lead + self.bar / 2.0
+    }
+
+    /// Both ends of the room beside a bar.
+    pub(super) fn lane(&self, place: usize) -> (f64, f64) {
+        (self.center(place) + self.bar / 2.0 + BESIDE, self.band(place).1)
+    }
+
+    /// Where a year is written: under its bar, and in narrow bands under bar and lane together.
+    fn under(&self, place: usize) -> f64 {
+        if self.has_columns { self.center(place) } else { self.band(place).0 + self.width / 2.0 }
     }
 
     pub(super) fn y(&self, value: u64) -> f64 {
@@ -121,11 +184,22 @@ impl Plot {
         Rect { x: self.center(place) - self.bar / 2.0, y, w: self.bar, h: self.baseline - y }
     }
 
-    /// The bar, or around it enough to be hit by a finger.
+    /// The upper end of a bar or of its range.
+    pub(super) fn top(&self, place: usize, bar: &Bar) -> f64 {
+        self.y(bar.range.map_or(bar.height, |(_, high)| high)).min(self.bar(place, bar.height).y)
+    }
+
+    /// Whether no bar is touched.
+    pub(super) fn is_clear(&self, place: Rect) -> bool {
+        self.bars.iter().enumerate().all(|(number, bar)| !self.bar(number, bar.height).overlaps(place))
+    }
+
+    /// The bar, or around it enough to be hit by a finger, but nothing of the band before, where a dot may be.
     fn target(&self, place: usize, value: u64) -> Rect {
         let bar = self.bar(place, value);
-        let (w, h) = (bar.w.max(self.band.min(SMALLEST_TARGET)), bar.h.max(SMALLEST_TARGET));
-        Rect { x: self.center(place) - w / 2.0, y: self.baseline - h, w, h }
+        let (w, h) = (bar.w.max(self.width.min(SMALLEST_TARGET)), bar.h.max(SMALLEST_TARGET));
+        let x = (self.center(place) - w / 2.0).max(self.band(place).0);
+        Rect { x, y: self.baseline - h, w, h }
     }
 }
 
@@ -159,7 +233,7 @@ fn draw_grid(sheet: &mut Sheet<'_>, plot: &Plot) {
     }
 }
 
-/// After the bars, which stand on it.
+/// Before the bars, which stand on it, and the dots, of which the lowest lie on it.
 fn draw_baseline(sheet: &mut Sheet<'_>, plot: &Plot) {
     let y = plot.baseline;
     sheet.line(Point::at(0.0, y), Point::at(sheet.width(), y), 1.0, Tone::Axis);
@@ -174,17 +248,17 @@ fn draw_years(sheet: &mut Sheet<'_>, plot: &Plot, summary: &Summary) {
         }
         widest
     };
-    let labels = YearLabels::fitting(plot.band, widest(false), widest(true));
+    let labels = YearLabels::fitting(plot.width, widest(false), widest(true));
     let y = plot.baseline + 12.0;
     // From the newest on: it is the one that must not be left out.
     let mut left = summary.trend.as_slice();
     while let [earlier @ .., year] = left {
-        draw_under(sheet, plot.center(earlier.len()), y, &locale.year(year.year, labels.short));
+        draw_under(sheet, plot.under(earlier.len()), y, &locale.year(year.year, labels.short));
         left = left.get(..left.len().saturating_sub(labels.every)).unwrap_or_default();
     }
     if let Some(day) = summary.until {
-        let until = locale.until(day, plot.band >= DAY_FROM);
-        draw_under(sheet, plot.center(summary.trend.len() - 1), y + 16.0, &until);
+        let until = locale.until(day, plot.width >= DAY_FROM);
+        draw_under(sheet, plot.under(summary.trend.len() - 1), y + 16.0, &until);
     }
 }
 
@@ -232,6 +306,21 @@ fn part_of(plot: &Plot, place: usize, below: u64, value: u64) -> Rect {
     Rect { h: h - gap, ..whole }
 }
 
+/// The lowest and the highest figures of a bar's thefts.
+fn draw_range(sheet: &mut Sheet<'_>, plot: &Plot, place: usize, bar: &Bar) {
+    let Some((low, high)) = bar.range else { return };
+    let (x, top, foot) = (plot.center(place), plot.y(high), plot.y(low));
+    if foot - top < SHORTEST_RANGE {
+        return;
+    }
+    let cap = (plot.bar / 2.0).min(3.0);
+    sheet.line(Point::at(x, top), Point::at(x, foot), 1.5, Tone::Text);
+    for y in [top, foot] {
+        sheet.line(Point::at(x - cap, y), Point::at(x + cap, y), 1.5, Tone::Text);
+    }
+    sheet.take(Rect { x: x - cap, y: top, w: 2.0 * cap, h: foot - top });
+}
+
 /// What the view holds, where the filter lets nothing through.
 fn draw_outline(sheet: &mut Sheet<'_>, plot: &Plot, place: usize, bar: &Bar) {
     if bar.unfiltered > 0 {
@@ -246,6 +335,14 @@ const HEAD: f64 = 20.0;
 const GUTTER: f64 = 34.0;
 /// No bar is wider.
 const WIDEST: f64 = 48.0;
+/// No bar with other counts beside it is wider.
+const WIDEST_BESIDE: f64 = 44.0;
+/// Between a bar and the lane beside it.
+const BESIDE: f64 = 3.0;
+/// In wider bands each estimator has a column of its own.
+const COLUMNS_FROM: f64 = 60.0;
+/// A range that is shorter, in CSS pixels, is not drawn.
+const SHORTEST_RANGE: f64 = 3.0;
 /// Side of what a finger can hit.
 const SMALLEST_TARGET: f64 = 24.0;
 /// Width of a band that has room for «to 24 Sep».

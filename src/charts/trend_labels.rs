@@ -11,8 +11,9 @@ use crate::order::sorted_places;
 use crate::summary::Summary;
 
 /// The sums over the bars, largest first.
-pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
-    let crowded = plot.band < SUMS_FROM && plot.measure != TrendMeasure::Count;
+pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
+    let bars = &plot.bars;
+    let crowded = plot.width < SUMS_FROM && plot.measure != TrendMeasure::Count;
     let mut places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
     places.retain(|&place| bars[place].chosen && bars[place].height > 0);
     for place in places.into_iter().take(if crowded { 1 } else { usize::MAX }) {
@@ -24,20 +25,24 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar]) {
         };
         let style = Style::middle(SMALL_STRONG, Tone::Text);
         let center = sheet.inside(plot.center(place), &label, SMALL_STRONG);
-        let at = Point::at(center, plot.bar(place, height).y - 10.0);
-        let bounds = sheet.bounds(at, &label, style);
-        if sheet.is_free(bounds) && is_clear(plot, bars, bounds) {
-            sheet.text_over_lines(at, &label, style);
+        // Out of the way of the dots beside the bar, if there are any.
+        for (aside, above) in [(0.0, 10.0), (-6.0, 10.0), (0.0, 16.0), (-10.0, 10.0), (0.0, 22.0)] {
+            let at = Point::at(center + aside, plot.top(place, &bars[place]) - above);
+            let bounds = sheet.bounds(at, &label, style);
+            if sheet.is_free(bounds) && plot.is_clear(bounds) {
+                sheet.text_over_lines(at, &label, style);
+                break;
+            }
         }
     }
 }
 
 /// The largest thefts, each on its year: a bracket from zero to the amount, the name before it.
-pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dataset: &Dataset, summary: &Summary) {
+pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, summary: &Summary) {
     if plot.measure != TrendMeasure::Usd {
         return;
     }
-    for (place, row, amount) in largest(bars, summary) {
+    for (place, row, amount) in largest(&plot.bars, summary) {
         let bar = plot.bar(place, amount.0);
         let name = short_name(dataset.incidents.get(row).target);
         let label = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
@@ -45,14 +50,14 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, bars: &[Bar], dat
         let at = Point::at(bar.x - LEADER, bar.y);
         let fits = |label: &str| {
             let bounds = sheet.bounds(at, label, style);
-            sheet.is_free(bounds) && is_clear(plot, bars, bounds.grown(1.0))
+            sheet.is_free(bounds) && plot.is_clear(bounds.grown(1.0))
         };
-        let with_sum = plot.band >= SUMS_FROM && fits(&label);
+        let with_sum = plot.width >= SUMS_FROM && fits(&label);
         if with_sum || fits(&name) {
             sheet.text_over_lines(at, if with_sum { &label } else { &name }, style);
             draw_bracket(sheet, bar);
             // At its very top a bar needs no line across.
-            if bars.get(place).is_some_and(|whole| whole.height > amount.0) {
+            if plot.bars.get(place).is_some_and(|whole| whole.height > amount.0) {
                 let (from, to) = (Point::at(bar.x + 1.0, bar.y), Point::at(bar.right(), bar.y));
                 sheet.dashes(from, to, Tone::Background);
             }
@@ -81,11 +86,6 @@ fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
         }
     }
     found
-}
-
-/// Whether no bar is touched.
-fn is_clear(plot: &Plot, bars: &[Bar], place: Rect) -> bool {
-    bars.iter().enumerate().all(|(number, bar)| !plot.bar(number, bar.height).overlaps(place))
 }
 
 /// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».

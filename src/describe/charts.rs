@@ -4,7 +4,7 @@ use super::{Story, context, counts, incidents, ledger, said};
 use crate::charts::Plot;
 use crate::dataset::By;
 use crate::estimate::{Claim, Topic};
-use crate::filter::{Stack, TrendMeasure, View};
+use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
 use crate::incident::Usd;
 use crate::locale::CITING;
 use crate::summary::TrendYear;
@@ -96,10 +96,13 @@ fn time(story: Story<'_>, year: &WorldYear, edition: &Edition) -> String {
     }
 }
 
-/// Which shares were published as such, and which are divided here.
+/// Which shares were published as such, which are divided here, and what the marks beside the bars are.
 fn how_made(story: Story<'_>) -> String {
     let (mut published, mut divided) = (Vec::new(), false);
+    let (mut has_range, mut is_revised) = (false, false);
     for year in &story.summary.world {
+        is_revised |= year.chosen && year.revised.is_some();
+        has_range |= year.edition().is_some_and(|edition| edition.range.is_some());
         match year.edition() {
             Some(edition) if edition.published => published.push(year.year.to_string()),
             Some(_) => divided = true,
@@ -107,12 +110,19 @@ fn how_made(story: Story<'_>) -> String {
         }
     }
     let published = story.locale.list(&published);
-    match (published.is_empty(), divided) {
+    let how = match (published.is_empty(), divided) {
         (true, false) => String::new(),
         (true, true) => "Divided here, both figures from one edition.".to_owned(),
         (false, false) => published + " as published.",
         (false, true) => published + " as published, the others divided here, both figures from one edition.",
-    }
+    };
+    let grey = match story.options.edition {
+        _ if !is_revised => "",
+        EditionChoice::Latest => " Grey dot: as first published.",
+        EditionChoice::First => " Grey dot: in the latest edition.",
+    };
+    let bracket = if has_range { " Bracket: the range of the figures behind a share." } else { "" };
+    [&how, grey, bracket].concat()
 }
 
 fn parts(story: Story<'_>) -> Caption {

@@ -1,11 +1,139 @@
-//! The words of the chart `counts`, and of its marks.
+//! The words of the chart `counts`, and of what others counted.
 
 use super::{Caption, Story, Tip};
+use crate::counts::{Count, height};
+use crate::estimate::{Estimate, Figure, Measure};
+use crate::filter::EditionChoice;
+use crate::incident::Usd;
 
-pub(super) fn caption(_story: Story<'_>) -> Caption {
-    Caption::default()
+/// The kinds of dots that are there, each with the name of its swatch.
+pub fn count_keys(story: Story<'_>) -> Vec<(&'static str, &'static str)> {
+    let Story { dataset, summary, options, .. } = story;
+    let (mut is_whole, mut is_part, mut is_revised) = (false, false, false);
+    if summary.selected.incidents > 0 {
+        for count in &summary.counts {
+            let is_chosen = summary.trend.iter().any(|year| year.year == count.year && year.chosen);
+            let Some(it) = count.estimate(dataset).filter(|_| is_chosen) else { continue };
+            is_whole |= !it.period.is_part();
+            is_part |= it.period.is_part();
+            is_revised |= count.revised(dataset).is_some();
+        }
+    }
+    let revised = match options.edition {
+        EditionChoice::Latest => "as first published, revised later",
+        EditionChoice::First => "revised to, in the latest edition",
+    };
+    let mut keys = Vec::new();
+    for (is_there, class, text) in [
+        (is_whole, "dot", "other counts of the same year"),
+        (is_part, "dot.ring", "of a part of it"),
+        (is_revised, "dot.revised", revised),
+    ] {
+        if is_there {
+            keys.push((class, text));
+        }
+    }
+    keys
 }
 
-pub(super) fn tip(_story: Story<'_>, _place: usize) -> Option<Tip> {
-    None
+pub(super) fn caption(story: Story<'_>) -> Caption {
+    let keys = count_keys(story);
+    if keys.is_empty() {
+        return Caption::default();
+    }
+    let revised = keys.iter().find(|(class, _)| *class == "dot.revised").map(|(_, text)| *text);
+    let small = revised.map_or(String::new(), |text| "small dot: ".to_owned() + text);
+    Caption::of("One year by different counts", &small)
+}
+
+pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
+    let Story { dataset, summary, locale, .. } = story;
+    let count = summary.counts.get(place)?;
+    let it = count.estimate(dataset)?;
+    let comma = if it.scope.is_empty() { "" } else { ", " };
+    let covers = match (it.period.start, it.period.end) {
+        (Some(start), Some(end)) => ", covers ".to_owned() + &locale.period(start, end),
+        _ if it.period.is_part() => ", covers ".to_owned() + &locale.months(it.period),
+        _ => String::new(),
+    };
+    let mut tip = Tip {
+        title: format!("{}{comma}{}, for {}", it.estimator, it.scope, it.year),
+        subtitle: ["published ", &locale.day(it.published), &covers].concat(),
+        value: in_words(story, it),
+        action: super::tip::choose_year(story, it.year),
+        ..Tip::default()
+    };
+    if let Some(ends) = ends(story, it) {
+        tip.lines.push(ends);
+    }
+    if it.derived {
+        tip.lines.push("Worked out from published figures.".to_owned());
+    }
+    if count.editions.len() > 1 {
+        tip.lines.push(history(story, count));
+    }
+    tip.lines.push(it.note.clone());
+    // The edition that is shown comes first.
+    let mut sources = vec![it.source];
+    for &edition in &count.editions {
+        sources.push(dataset.estimates.get(edition).and_then(|it| it.source));
+    }
+    for source in sources.into_iter().flatten() {
+        if !tip.sources.contains(&source) {
+            tip.sources.push(source);
+        }
+    }
+    Some(tip)
+}
+
+/// `First US$1.65bn, 1 February 2023; raised by US$49.5m to US$1.70bn, 24 January 2024`, and so on.
+fn history(story: Story<'_>, count: &Count) -> String {
+    let mut history = String::new();
+    let mut before: Option<&Estimate> = None;
+    for it in count.editions.iter().filter_map(|&place| story.dataset.estimates.get(place)) {
+        let (now, figure) = (height(it.figure), in_words(story, it));
+        let change = match before.map(|before| height(before.figure)) {
+            None => ["First ", &figure].concat(),
+            Some(then) if then == now => ["; again ", &figure].concat(),
+            Some(then) => {
+                let way = if now > then { "; raised by " } else { "; cut by " };
+                [way, &number(story, it, now.abs_diff(then)), " to ", &figure].concat()
+            }
+        };
+        history = [history, change, ", ".to_owned(), story.locale.day(it.published)].concat();
+        before = Some(it);
+    }
+    history
+}
+
+/// `US$1.10bn`, `more than US$750m`, `up to US$2.00bn`, `US$630m–1.00bn`, `20 thefts`.
+fn in_words(story: Story<'_>, it: &Estimate) -> String {
+    let Figure { low, value, high } = it.figure;
+    let figure = number(story, it, height(it.figure));
+    match (low, value, high) {
+        (Some(low), None, Some(high)) if low < high => range(story, it, low.whole(), high.whole()),
+        (Some(low), value, None) if value.is_none_or(|value| value == low) => "more than ".to_owned() + &figure,
+        (None, None, Some(_)) => "up to ".to_owned() + &figure,
+        _ => figure,
+    }
+}
+
+/// Both ends of a figure that has a point, too.
+fn ends(story: Story<'_>, it: &Estimate) -> Option<String> {
+    let (low, high) = crate::counts::range(it.figure).filter(|_| it.figure.value.is_some())?;
+    Some("Range: ".to_owned() + &range(story, it, low, high))
+}
+
+fn range(story: Story<'_>, it: &Estimate, low: u64, high: u64) -> String {
+    match it.measure {
+        Measure::DprkStolenUsd => story.locale.usd_range(Usd(low), Usd(high)),
+        _ => [story.locale.count(low), "–".to_owned(), number(story, it, high)].concat(),
+    }
+}
+
+fn number(story: Story<'_>, it: &Estimate, number: u64) -> String {
+    match it.measure {
+        Measure::DprkStolenUsd => story.locale.usd(Usd(number)),
+        _ => story.locale.thefts(u32::try_from(number).unwrap_or(u32::MAX)),
+    }
 }

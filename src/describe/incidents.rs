@@ -2,10 +2,9 @@
 
 use super::evidence::consequences;
 use super::{Caption, Story, Tip, short_name};
-use crate::charts::{MOST_CIRCLES, MOST_NAMED};
+use crate::charts::{MOST_CIRCLES, MOST_NAMED, largest_first};
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
-use crate::order::sorted_places;
 use crate::summary;
 use crate::world::Share;
 
@@ -33,11 +32,9 @@ fn title(story: Story<'_>) -> String {
         return ["One theft: ", victim, ", ", &locale.usd(summary.selected.stolen)].concat();
     }
     let named = if summary.rows.len() > MOST_NAMED { MOST_NAMED } else { 1 };
-    let amount = |row: usize| summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default();
-    let rows = &summary.rows;
     let mut largest = Usd(0);
-    for place in sorted_places(rows.len(), &|a, b| amount(rows[b]).cmp(&amount(rows[a]))).into_iter().take(named) {
-        largest += amount(rows[place]);
+    for &row in largest_first(story).iter().take(named) {
+        largest += summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default();
     }
     let Some(share) = Share::of(largest.0, summary.selected.stolen.0) else {
         return locale.thefts(thefts) + " without a known loss";
@@ -60,7 +57,7 @@ pub(super) fn tip(story: Story<'_>, row: usize) -> Tip {
         subtitle = subtitle + " · " + &locale.group(By::Country, theft.country);
     }
     let mut lines = vec![range(story, &theft)];
-    lines.extend(attributions(story, &theft));
+    attributions(story, &theft, &mut lines);
     if theft.disputed {
         lines.push("Disputed: the attribution is contradicted, or the theft may be counted twice".to_owned());
     }
@@ -97,7 +94,7 @@ fn range(story: Story<'_>, theft: &Incident<'_>) -> String {
 }
 
 /// Who attributes it. The UN panel suspects and does not attribute.
-fn attributions(story: Story<'_>, theft: &Incident<'_>) -> Vec<String> {
+fn attributions(story: Story<'_>, theft: &Incident<'_>, lines: &mut Vec<String>) {
     let (mut names, mut is_listed) = (Vec::new(), false);
     for name in theft.attributed_by.split(';') {
         if name == UN_PANEL {
@@ -106,7 +103,6 @@ fn attributions(story: Story<'_>, theft: &Incident<'_>) -> Vec<String> {
             names.push(name.to_owned());
         }
     }
-    let mut lines = Vec::new();
     if is_listed {
         lines.push("Listed by the UN panel as suspected".to_owned());
     }
@@ -117,7 +113,6 @@ fn attributions(story: Story<'_>, theft: &Incident<'_>) -> Vec<String> {
     if !names.is_empty() {
         lines.push("Attributed to North Korea by ".to_owned() + &story.locale.list(&names));
     }
-    lines
 }
 
 const UN_PANEL: &str = "UN Panel of Experts";

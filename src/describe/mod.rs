@@ -13,6 +13,7 @@ mod table;
 mod tip;
 
 pub use charts::{Caption, caption};
+pub use counts::count_keys;
 pub use evidence::{definition, tiers, without_disputed, without_tier};
 pub(crate) use headline::compiled;
 pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, rule_name};

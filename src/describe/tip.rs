@@ -7,7 +7,7 @@ use crate::charts;
 use crate::claimed::claimed;
 use crate::dataset::By;
 use crate::estimate::Source;
-use crate::filter::TrendMeasure;
+use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
 use crate::marks::Subject;
 use crate::summary::{self, Sum, TrendYear};
@@ -91,7 +91,7 @@ pub fn citation(tip: &Tip, story: Story<'_>) -> String {
 }
 
 fn world(story: Story<'_>, year: &WorldYear) -> Tip {
-    let Story { summary, locale, .. } = story;
+    let Story { summary, options, locale, .. } = story;
     let Some(series) = &summary.estimator else { return Tip::default() };
     let comma = if series.scope.is_empty() { "" } else { ", " };
     let mut tip = Tip {
@@ -111,12 +111,30 @@ fn world(story: Story<'_>, year: &WorldYear) -> Tip {
     tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
     tip.is_dprk = true;
     tip.lines.push(edition_line(story, edition));
+    if let Some((low, high)) = edition.range {
+        tip.lines.push(locale.percent_range(low, high) + " over the range of its figures");
+    }
+    if let (Some(now), Some(other)) = (edition.share, year.revised()) {
+        let way = if now.permille() < other.permille() { " less than " } else { " more than " };
+        let edition = match options.edition {
+            EditionChoice::Latest => "as first published",
+            EditionChoice::First => "in the latest edition",
+        };
+        tip.lines.push([&locale.points(now, other), way, edition].concat());
+    }
+    let mut others = Vec::new();
     for (place, other) in year.editions.iter().enumerate() {
         if Some(place) != year.shown && other.share.is_some() {
             tip.lines.push(format!("Edition of {}: {}", locale.day(other.month), edition_line(story, other)));
+            others.extend_from_slice(&other.sources);
         }
     }
     tip.sources = edition.sources.clone();
+    for source in others {
+        if !tip.sources.contains(&source) {
+            tip.sources.push(source);
+        }
+    }
     tip
 }
 
@@ -257,7 +275,7 @@ fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
     }
 }
 
-fn choose_year(story: Story<'_>, year: u16) -> String {
+pub(super) fn choose_year(story: Story<'_>, year: u16) -> String {
     match story.filter.years {
         Some(years) if years == (year, year) => "Enter shows all years again".into(),
         _ => format!("Enter shows only {year}"),

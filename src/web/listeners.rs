@@ -129,6 +129,14 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         }),
         ["panel"] => page.controls.toggle_panel(""),
         ["panel", name] => page.controls.toggle_panel(name),
+        // A name may have spaces.
+        ["count", ..] => {
+            shared.change(&mut |state| state.toggle_counts(action.get("count ".len()..).unwrap_or_default()))
+        }
+        ["counts", which] => {
+            let counts = || (which == "none").then(Vec::new);
+            shared.change(&mut |state| state.set_counts(counts()));
+        }
         ["all", by] => set_keys(shared, by, None),
         ["none", by] => set_keys(shared, by, Some(Vec::new())),
         ["widen", place] => widen(shared, place),

@@ -8,6 +8,7 @@ mod controls;
 mod dom;
 mod export;
 mod ledger;
+mod legend;
 mod listeners;
 mod load;
 mod objects;

@@ -191,6 +191,9 @@ fn world_share(summary: &Summary) -> Array {
         object.number_or_null("dprkUsd", edition.and_then(|it| it.dprk).map(number));
         object.number_or_null("allUsd", edition.and_then(|it| it.all).map(number));
         object.number_or_null("share", edition.and_then(|it| it.share).map(Share::ratio));
+        let range = edition.and_then(|it| it.range);
+        object.number_or_null("lowShare", range.map(|(low, _)| low.ratio()));
+        object.number_or_null("highShare", range.map(|(_, high)| high.ratio()));
         object.flag("published", edition.is_some_and(|it| it.published));
         years.push(&object.0);
     }

@@ -12,6 +12,7 @@ use super::controls::Controls;
 use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
+use super::legend::Legend;
 use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
@@ -128,9 +129,8 @@ impl Page {
         const WIDE_CLAIMS: i32 = 480;
         let column = (f64::from(self.root.client_width()) - GUTTERS) / 3.0;
         dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
-        // Where it would be narrow, the second group of claims is folded to a line that opens it.
-        let fold = dom::sure(self.charts.query_selector("details:not(.seen)"));
-        if let Some(fold) = fold {
+        // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen)")) {
             dom::set_class(&fold, "seen", true);
             if fold.client_width() >= WIDE_CLAIMS {
                 dom::attr(&fold, "open", "");
@@ -229,6 +229,7 @@ pub(super) struct Section {
     subtitle: HtmlElement,
     choices: Vec<Choice>,
     keys: HtmlElement,
+    legend: Option<Legend>,
     note: HtmlElement,
 }
 
@@ -266,9 +267,10 @@ impl Section {
         let subtitle = dom::add(&words, "p.subtitle", "");
         let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot);
         let keys = dom::add(&words, "div.keys", "");
+        let legend = (plot == Plot::Trend).then(|| Legend::build(&words));
         let view = PlotView::build(&frame, plot);
         let note = dom::add(&frame, "p.note", "");
-        Section { view, frame, title, subtitle, choices, keys, note }
+        Section { view, frame, title, subtitle, choices, keys, legend, note }
     }
 
     fn write(&self, story: Story<'_>) {
@@ -280,8 +282,12 @@ impl Section {
         for choice in &self.choices {
             choice.write(story);
         }
+        if let Some(legend) = &self.legend {
+            self.write_keys(story);
+            Legend::write_keys(&self.keys, story);
+            legend.write(story);
+        }
         match self.view.plot {
-            Plot::Trend => self.write_keys(story),
             Plot::Incidents => self.write_tiers(story),
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}

@@ -106,6 +106,7 @@ impl State {
         match subject {
             Subject::World(place) => toggle_year(&mut filter, self.summary.world[place].year),
             Subject::Year(place, _) => toggle_year(&mut filter, self.summary.trend[place].year),
+            Subject::Count(place) => toggle_year(&mut filter, self.summary.counts[place].year),
             Subject::Part(by, Some(code)) => {
                 let only = Some(vec![self.dataset.incidents.keys(by)[code].clone()]);
                 let keys = &mut filter.keys[by.index()];
@@ -114,11 +115,7 @@ impl State {
             Subject::Claim(place) if self.summary.wmd_claims.contains(&place) => {
                 options.claim = Some(self.dataset.claims[place].id.clone());
             }
-            Subject::Part(_, None)
-            | Subject::Claim(_)
-            | Subject::Incident(_)
-            | Subject::Count(_)
-            | Subject::Ledger(_) => {}
+            Subject::Part(_, None) | Subject::Claim(_) | Subject::Incident(_) | Subject::Ledger(_) => {}
         }
         self.set(filter, options);
     }
@@ -128,6 +125,24 @@ impl State {
         let trend = &self.summary.trend;
         let years = Some((trend[a.min(b)].year, trend[a.max(b)].year));
         self.set_filter(Filter { years, ..self.filter.clone() });
+    }
+
+    /// Whose counts stand over the trend: one more or less of those in view. All of them are no restriction.
+    pub(super) fn toggle_counts(&mut self, name: &str) {
+        let mut names = Vec::new();
+        for known in &self.summary.counting {
+            let is_in = self.options.counts.as_ref().is_none_or(|asked| asked.contains(known));
+            if is_in != (known == name) {
+                names.push(known.clone());
+            }
+        }
+        let is_all = names.len() == self.summary.counting.len();
+        self.set_counts((!is_all).then_some(names));
+    }
+
+    /// Whose counts stand over the trend.
+    pub(super) fn set_counts(&mut self, counts: Option<Vec<String>>) {
+        self.set(self.filter.clone(), Options { counts, ..self.options.clone() });
     }
 
     /// Shows the claims of a kind of speaker, or hides them.
