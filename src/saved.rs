@@ -19,8 +19,9 @@ const TAG: &str = "v1";
 const LONGEST: usize = 4096;
 /// An empty list; `!` is never written otherwise.
 const NOTHING: &str = "!";
-/// So many findings are told one by one.
-const MOST_NOTES: usize = 3;
+/// So many findings are told; of the next one, that there is more.
+const MOST_NOTES: u32 = 3;
+const UNTOLD: u32 = MOST_NOTES + 1;
 
 /// Every field, in the order in which they are written.
 const FIELDS: [&str; 21] = [
@@ -59,8 +60,8 @@ pub struct Restored {
     pub options: Options,
     /// How the table was sorted.
     pub sort: Sort,
-    /// What was left out, a sentence each.
-    pub notes: Vec<String>,
+    /// What was left out, in sentences; empty if nothing.
+    pub notes: String,
 }
 
 /// Writes a state.
@@ -100,17 +101,11 @@ pub fn save(filter: &Filter, options: &Options, sort: Sort) -> String {
 pub fn restore(dataset: &Dataset, text: &str) -> Restored {
     let mut read = Reader::default();
     read.take_apart(text);
-    let mut restored = Restored { filter: read_filter(&mut read, dataset), ..read_options(&mut read, dataset) };
-    // What is not written as `save` would write it may be short here and too long there.
-    if save(&restored.filter, &restored.options, restored.sort).len() > LONGEST {
-        restored = restore(dataset, "");
-        read.note("length", text, "a shorter text");
-    }
-    restored.notes = read.notes;
-    if read.untold > 0 {
-        restored.notes.push(["state: ", &read.untold.to_string(), " more findings"].concat());
-    }
-    restored
+    let filter = read_filter(&mut read, dataset);
+    let options = read_options(&mut read, dataset);
+    let key = read.word("sort").unwrap_or(Sort::default().key);
+    let sort = Sort { key, ascending: read.place("order", &["up", "down"]) == Some(0) };
+    Restored { filter, options, sort, notes: read.notes }
 }
 
 fn read_filter(read: &mut Reader<'_>, dataset: &Dataset) -> Filter {
@@ -126,11 +121,10 @@ fn read_filter(read: &mut Reader<'_>, dataset: &Dataset) -> Filter {
     filter
 }
 
-/// All but the filter.
-fn read_options(read: &mut Reader<'_>, dataset: &Dataset) -> Restored {
+fn read_options(read: &mut Reader<'_>, dataset: &Dataset) -> Options {
     let start = Options::default();
     let is_claim = |id: &str| dataset.claims.iter().any(|it| it.topic == Topic::WmdFundingShare && it.id == id);
-    let options = Options {
+    Options {
         estimator: read.text("estimator", &|key| world::series(&dataset.estimates).iter().any(|it| it.key == key)),
         edition: read.word("edition").unwrap_or(start.edition),
         amounts: read.word("amounts"),
@@ -140,32 +134,32 @@ fn read_options(read: &mut Reader<'_>, dataset: &Dataset) -> Restored {
         claim: read.text("claim", &is_claim),
         counts: read.list("counts", &|name| counters(dataset).iter().any(|it| it == name)),
         claimants: read.list("claimants", &|kind| words::place(ClaimantKind::TEXTS, kind).is_some()),
-    };
-    let key = read.word("sort").unwrap_or(Sort::default().key);
-    let sort = Sort { key, ascending: read.place("order", &["up", "down"]) == Some(0) };
-    Restored { filter: Filter::default(), options, sort, notes: Vec::new() }
+    }
 }
 
-/// The part of a page's fragment that belongs to an element: fragments are `a&ID=STATE&b`.
-pub fn part_of<'a>(fragment: &'a str, id: &str) -> Option<&'a str> {
+/// The part of a page's fragment that belongs to an element: fragments are `a&ID=STATE&b`. Empty if there is none.
+pub fn part_of<'a>(fragment: &'a str, id: &str) -> &'a str {
     let name = escaped(id) + "=";
-    fragment.split('&').find_map(|part| part.strip_prefix(name.as_str()))
+    fragment.split('&').find_map(|part| part.strip_prefix(name.as_str())).unwrap_or_default()
 }
 
-/// The fragment with another part, or none, for an element; the other parts stay as they are.
-pub fn with_part(fragment: &str, id: &str, state: Option<&str>) -> String {
+/// The fragment with another part, or an empty one for none, for an element; the other parts stay as they are.
+pub fn with_part(fragment: &str, id: &str, state: &str) -> String {
     let name = escaped(id) + "=";
-    let mut parts: Vec<&str> = Vec::new();
+    let mut parts = String::new();
     for part in fragment.split('&') {
-        if !part.is_empty() && !part.starts_with(&name) {
-            parts.push(part);
+        if !part.is_empty() && !part.starts_with(name.as_str()) {
+            parts.push_str(part);
+            parts.push('&');
         }
     }
-    let own = name.clone() + state.unwrap_or_default();
-    if state.is_some() {
-        parts.push(&own);
+    if state.is_empty() {
+        parts.pop();
+    } else {
+        parts.push_str(&name);
+        parts.push_str(state);
     }
-    parts.join("&")
+    parts
 }
 
 /// A state in the making.
@@ -207,19 +201,17 @@ impl Saved {
 #[derive(Default)]
 struct Reader<'a> {
     values: [Option<&'a str>; FIELDS.len()],
-    notes: Vec<String>,
-    untold: u32,
+    notes: String,
+    found: u32,
 }
 
 impl<'a> Reader<'a> {
     fn take_apart(&mut self, text: &'a str) {
-        let mut read = text;
-        if let Some(start) = text.as_bytes().get(..LONGEST).filter(|start| start.len() < text.len()) {
-            let end = start.iter().rposition(|&byte| byte == b';').unwrap_or(0);
-            read = &text[..end];
-            self.note("length", &text[end..], "at most 4096 bytes");
+        let fits = fitting(text);
+        if fits < text.len() {
+            self.note("length", &text[fits..], "at most 4096 bytes");
         }
-        for (place, field) in read.split(';').enumerate() {
+        for (place, field) in text[..fits].split(';').enumerate() {
             let (name, value) = parted(field, "=").unwrap_or((field, ""));
             match words::place(&FIELDS, name) {
                 Some(known) if name.len() < field.len() => {
@@ -236,10 +228,15 @@ impl<'a> Reader<'a> {
 
     /// Says what was left out.
     fn note(&mut self, name: &str, read: &str, wanted: &str) {
-        if self.notes.len() < MOST_NOTES {
-            self.notes.push(["state, ", name, ": read \"", &excerpt(read), "\"; wanted ", wanted].concat());
-        } else {
-            self.untold += 1;
+        self.found += 1;
+        match self.found {
+            ..=MOST_NOTES => {
+                let space = if self.found > 1 { " " } else { "" };
+                self.notes +=
+                    &[space, "state, ", name, ": read \"", &excerpt(read), "\"; wanted ", wanted, "."].concat();
+            }
+            UNTOLD => self.notes += " And more.",
+            _ => {}
         }
     }
 
@@ -312,17 +309,37 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Every byte but unreserved ones as its per cent code, so that no value holds a mark of the format, of a fragment or of HTML.
+/// Up to where a text is read: to the last field that ends before it is too long. A byte that `save` would escape counts as
+/// its code, so that what is restored can be saved.
+fn fitting(text: &str) -> usize {
+    let (mut length, mut end) = (0, 0);
+    for (place, byte) in text.bytes().enumerate() {
+        if byte == b';' {
+            end = place;
+        }
+        length += if is_plain(byte) || b"%;=,!".contains(&byte) { 1 } else { 3 };
+        if length > LONGEST {
+            return end;
+        }
+    }
+    text.len()
+}
+
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+/// Every byte but plain ones as its per cent code, so that no value holds a mark of the format, of a fragment or of HTML.
 fn escaped(text: &str) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let mut escaped = String::new();
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if is_plain(byte) {
             escaped.push(char::from(byte));
         } else {
             escaped.push('%');
-            escaped.push(DIGITS[usize::from(byte >> 4)]);
-            escaped.push(DIGITS[usize::from(byte & 15)]);
+            for half in [byte >> 4, byte & 15] {
+                escaped.push(char::from(b"0123456789ABCDEF"[usize::from(half)]));
+            }
         }
     }
     escaped

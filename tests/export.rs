@@ -212,6 +212,11 @@ fn the_columns_are_those_of_the_files() {
     check(&export::SOURCE, raw::SOURCES);
 }
 
+fn packed(cited: Cited<'_>) -> String {
+    let view = format!("{{\"view\":\"{}\"}}", cited.story.filter.view.text());
+    export::json(cited, &[("filter", view)])
+}
+
 /// A package as CSV files, as the page's own reader of objects makes them.
 fn files_of(json: &serde_json::Value) -> [Option<String>; 4] {
     ["incidents", "estimates", "claims", "sources"].map(|name| {
@@ -229,13 +234,12 @@ fn files_of(json: &serde_json::Value) -> [Option<String>; 4] {
 
 fn check_json(dataset: &Dataset) {
     for filter in filters(dataset) {
-        let json = cited(dataset, &filter, None, export::json);
+        let json = cited(dataset, &filter, None, packed);
         assert!(!json.contains(['\u{2028}', '<']), "{filter:?}");
         let json: serde_json::Value = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
         let summary = summarize(dataset, &filter, &Options::default());
         let meta = &json["meta"];
         assert_eq!(meta["state"], STATE);
-        assert_eq!(meta["summary"]["incidents"], summary.selected.incidents);
         assert_eq!(meta["filter"]["view"], filter.view.text());
         if summary.rows.is_empty() {
             continue;
@@ -288,8 +292,7 @@ fn check_json(dataset: &Dataset) {
 fn json_reads_back_as_the_same_package() {
     check_json(&real());
     check_json(&hostile());
-    let json: serde_json::Value =
-        serde_json::from_str(&cited(&real(), &Filter::default(), None, export::json)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&cited(&real(), &Filter::default(), None, packed)).unwrap();
     assert_eq!(json["meta"]["sha256"], EMBEDDED_SHA256);
     assert_eq!(json["meta"]["title"], tell(&real(), &Filter::default(), dprk_heists::describe::headline));
 }
@@ -390,7 +393,7 @@ fn data_of_somebody_else_are_named_by_their_origin() {
     let mut own = hostile();
     own.origin = "data from example.org".to_owned();
     let all = Filter { view: View::All, ..Filter::default() };
-    let (said, tex, item, json) = cited(&own, &all, None, |it| (sentence(it), bibtex(it), csl(it), export::json(it)));
+    let (said, tex, item, json) = cited(&own, &all, None, |it| (sentence(it), bibtex(it), csl(it), packed(it)));
     for text in [said, tex, item, json] {
         assert!(text.contains("data from example.org"), "{text}");
         assert!(!text.contains(EMBEDDED_SHA256) && !text.contains("SHA"), "{text}");

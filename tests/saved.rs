@@ -89,7 +89,7 @@ fn random_states_survive() {
 /// A text is flipped, cut, filled, doubled, turned round; whatever comes out is read, told and stays as it is.
 #[test]
 fn mutated_states_are_restored_as_far_as_they_go() {
-    let mut random = Random(0xBAD_11_14C);
+    let mut random = Random(0xBAD1_114C);
     let limit = Duration::from_secs(20);
     let start = Instant::now();
     let mut told = 0;
@@ -102,13 +102,9 @@ fn mutated_states_are_restored_as_far_as_they_go() {
             }
             let restored = restore(&dataset, &text);
             told += usize::from(!restored.notes.is_empty());
-            assert!(
-                restored.notes.len() <= 4 && restored.notes.concat().len() < 3000,
-                "case {case}: {:?}",
-                restored.notes
-            );
+            assert!(restored.notes.len() < 2000, "case {case}: {:?}", restored.notes);
             let again = saved(&restored);
-            let expected = Restored { notes: Vec::new(), ..restored };
+            let expected = Restored { notes: String::new(), ..restored };
             assert_eq!(restore(&dataset, &again), expected, "case {case}: {text:?} became {again:?}");
         }
     }
@@ -121,7 +117,8 @@ fn what_cannot_be_read_is_left_out_and_told() {
     let dataset = real();
     let check = |text: &str, rest: &str, notes: &[&str]| {
         let restored = restore(&dataset, text);
-        assert_eq!((saved(&restored).as_str(), restored.notes), (rest, strings(notes)), "{text}");
+        let notes: Vec<String> = notes.iter().map(|note| format!("{note}.")).collect();
+        assert_eq!((saved(&restored).as_str(), restored.notes), (rest, notes.join(" ")), "{text}");
     };
     let bare = "v1;view=un-panel";
     check("", bare, &[]);
@@ -177,7 +174,7 @@ fn what_cannot_be_read_is_left_out_and_told() {
     );
     check("v1;disputed=no", bare, &["state, disputed: read \"no\"; wanted one of exclude, include"]);
     check("v1;order=left", bare, &["state, order: read \"left\"; wanted one of up, down"]);
-    let many = [years("1"), known("targets", "a"), known("targets", "b"), "state: 2 more findings".into()];
+    let many = [years("1"), known("targets", "a"), known("targets", "b"), "And more".into()];
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     check("v1;years=1..0;targets=a,b,c,d", bare, &[&years("1..0"), many[1], many[2], many[3]]);
 }
@@ -190,22 +187,20 @@ fn a_text_of_any_length_is_read_at_once() {
         let restored = restore(&dataset, text);
         assert!(start.elapsed() < Duration::from_secs(1), "{:?} for {} bytes", start.elapsed(), text.len());
         assert_eq!(saved(&restored), rest);
-        assert_eq!(restored.notes.first().map(String::as_str), Some(note).filter(|note| !note.is_empty()));
+        assert_eq!(restored.notes.split(". ").next().unwrap_or_default().trim_end_matches('.'), note);
     };
     let long = "x".repeat(2_000_000);
-    let cut = |from: &str| format!("state, length: read \"{}…\"; wanted at most 4096 bytes", &from[..80]);
+    let cut = |from: &str| {
+        let shown: String = from.chars().take(80).collect();
+        format!("state, length: read \"{shown}…\"; wanted at most 4096 bytes")
+    };
     check(&format!("v1;view=all;text={long}"), "v1;view=all", &cut(&format!(";text={long}")));
     check(&long, "v1;view=un-panel", &cut(&long));
     let fits = "x".repeat(LONGEST - "v1;view=all;text=".len());
     check(&format!("v1;view=all;text={fits}"), &format!("v1;view=all;text={fits}"), "");
     check(&format!("v1;view=all;text={fits}x"), "v1;view=all", &cut(&format!(";text={fits}")));
     let emoji = "🔗".repeat(1000);
-    let shown: String = format!("v1;text={emoji}").chars().take(80).collect();
-    check(
-        &format!("v1;text={emoji}"),
-        "v1;view=un-panel",
-        &format!("state, length: read \"{shown}…\"; wanted a shorter text"),
-    );
+    check(&format!("v1;text={emoji}"), "v1;view=un-panel", &cut(&format!(";text={emoji}")));
     let twice = "estimator=x;".repeat(100_000);
     let end = twice[..LONGEST].rfind(';').unwrap();
     check(&twice, "v1;view=un-panel", &cut(&twice[end..]));
@@ -222,22 +217,22 @@ fn data_without_a_un_list_start_with_all_cases() {
 
 #[test]
 fn a_fragment_keeps_what_is_not_ours() {
-    let check = |fragment: &str, id: &str, part: Option<&str>, with: &str, without: &str| {
+    let check = |fragment: &str, id: &str, part: &str, with: &str, without: &str| {
         assert_eq!(part_of(fragment, id), part, "{fragment}");
-        assert_eq!(with_part(fragment, id, Some("v1;a=b")), with, "{fragment}");
-        assert_eq!(with_part(fragment, id, None), without, "{fragment}");
-        assert_eq!(part_of(with, id), Some("v1;a=b"), "{with}");
+        assert_eq!(with_part(fragment, id, "v1;a=b"), with, "{fragment}");
+        assert_eq!(with_part(fragment, id, ""), without, "{fragment}");
+        assert_eq!(part_of(with, id), "v1;a=b", "{with}");
     };
-    check("", "a", None, "a=v1;a=b", "");
-    check("chapter-2", "a", None, "chapter-2&a=v1;a=b", "chapter-2");
-    check("a", "a", None, "a&a=v1;a=b", "a");
-    check("a=v1;view=all", "a", Some("v1;view=all"), "a=v1;a=b", "");
-    check("a=", "a", Some(""), "a=v1;a=b", "");
-    check("aa=v1&b=v1", "a", None, "aa=v1&b=v1&a=v1;a=b", "aa=v1&b=v1");
-    check("x&a=v1;view=all&b=v1", "a", Some("v1;view=all"), "x&b=v1&a=v1;a=b", "x&b=v1");
-    check("a=1&a=2", "a", Some("1"), "a=v1;a=b", "");
-    check("&&x", "a", None, "x&a=v1;a=b", "x");
-    check("%C3%A9%26%3D=v1", "é&=", Some("v1"), "%C3%A9%26%3D=v1;a=b", "");
+    check("", "a", "", "a=v1;a=b", "");
+    check("chapter-2", "a", "", "chapter-2&a=v1;a=b", "chapter-2");
+    check("a", "a", "", "a&a=v1;a=b", "a");
+    check("a=v1;view=all", "a", "v1;view=all", "a=v1;a=b", "");
+    check("a=", "a", "", "a=v1;a=b", "");
+    check("aa=v1&b=v1", "a", "", "aa=v1&b=v1&a=v1;a=b", "aa=v1&b=v1");
+    check("x&a=v1;view=all&b=v1", "a", "v1;view=all", "x&b=v1&a=v1;a=b", "x&b=v1");
+    check("a=1&a=2", "a", "1", "a=v1;a=b", "");
+    check("&&x", "a", "", "x&a=v1;a=b", "x");
+    check("%C3%A9%26%3D=v1", "é&=", "v1", "%C3%A9%26%3D=v1;a=b", "");
 }
 
 fn saved(state: &Restored) -> String {
@@ -314,7 +309,7 @@ impl Choices {
             claimants: some_of(random, &kinds),
         };
         let sort = Sort { key: random.one_of(SortKey::ALL), ascending: random.chance(50) };
-        Restored { filter, options, sort, notes: Vec::new() }
+        Restored { filter, options, sort, notes: String::new() }
     }
 }
 

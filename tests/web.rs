@@ -225,6 +225,55 @@ async fn every_choice_changes_how_it_is_shown() {
 }
 
 #[wasm_bindgen_test]
+async fn kinds_of_speakers_are_switched_on_and_off() {
+    let (page, widget) = mount(&[]).await;
+    let pressed = |page: &Page| {
+        let buttons = page.all(".toggle").into_iter().map(|it| it.get_attribute("aria-pressed").unwrap());
+        buttons.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(pressed(&page), "true true true true");
+    let un = read(&widget.options(), "claim");
+    page.click("[data-do='claimant un']");
+    settle(&widget).await;
+    assert_eq!(pressed(&page), "false true true true");
+    assert_eq!(spell(&read(&widget.options(), "claimants")), r#"["government","firm","institute"]"#);
+    assert_ne!(read(&widget.options(), "claim"), un, "the square shows a claim that is there");
+    assert_eq!(incidents(&widget), 57, "it is no filter of thefts");
+    for kind in ["government", "firm", "institute"] {
+        page.click(&format!("[data-do='claimant {kind}']"));
+    }
+    settle(&widget).await;
+    assert_eq!(page.text(".wmd .title"), "No claim on the funding of weapons by these speakers");
+    widget.set_options(widget.options()).unwrap();
+    for kind in ["un", "government", "firm", "institute"] {
+        page.click(&format!("[data-do='claimant {kind}']"));
+    }
+    settle(&widget).await;
+    assert!(read(&widget.options(), "claimants").is_null(), "all of them are no restriction");
+    assert_eq!(read(&widget.options(), "claim"), un);
+}
+
+#[wasm_bindgen_test]
+async fn the_ledger_is_the_same_in_table_and_summary() {
+    let (page, widget) = mount(&[]).await;
+    let ledger = read(&widget.summary(), "ledger");
+    assert_eq!(text_at(&ledger, "0.publisher"), "UN Panel of Experts");
+    let number = |path: &str| text_at(&ledger, path);
+    assert_eq!((number("0.from"), number("0.to")), ("2017".to_owned(), "2023".to_owned()));
+    assert_eq!((number("0.nameIncidents"), number("0.nameUsd")), ("not-itemised".to_owned(), "rounding".to_owned()));
+    assert!(spell(&ledger).contains(r#""stolenUsd":2966031000,"publishedUsd":3000000000,"differenceUsd":33969000"#));
+    let rows = page.all(".ledger tbody tr");
+    assert_eq!(rows.len() as u32, 3 * js_sys::Array::from(&ledger).length());
+    let said: Vec<_> = rows.iter().take(3).map(|row| row.text_content().unwrap()).collect();
+    assert_eq!(said[0], "2017–2023, rows here572,966,031,000");
+    assert_eq!(said[1], "Difference1not itemised33,969,000rounding");
+    assert!(page.all(".ledger tr.said a").len() >= rows.len() / 3, "each published figure has its source");
+    JsFuture::from(widget.load(json(r#"[{"date":"2020-01-02","target":"A","amount_usd":5}]"#))).await.unwrap();
+    settle(&widget).await;
+    assert!(is_hidden(&page.get(".ledger")), "nothing was published of a newsroom's own rows");
+}
+
+#[wasm_bindgen_test]
 async fn the_panel_opens_at_a_rule_and_shows_what_is_chosen() {
     let (page, widget) = mount(&[]).await;
     let (panel, pill) = (page.get(".panel"), page.get(".pill"));
@@ -304,6 +353,102 @@ async fn a_wrong_attribute_is_said_and_the_others_count() {
         settle(&widget).await;
         assert_eq!(page.all(&format!("{STATUS} p")).len(), 1, "{name}={value} is said once, after reset too");
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_state_is_saved_and_restored_whole() {
+    let (page, widget) = mount(&[("view", "governments"), ("state", "v1;view=all;years=2019..2020;by=method")]).await;
+    let start = "v1;view=all;years=2019..2020;by=method";
+    assert_eq!(widget.save(), start, "the attribute goes before the others");
+    widget.set_filter(json(r#"{"text":"a&b;=, 업비트","countries":[""]}"#)).unwrap();
+    page.click("th.date button");
+    let saved = widget.save();
+    let text = "a%26b%3B%3D%2C%20%EC%97%85%EB%B9%84%ED%8A%B8";
+    let expected = format!("v1;view=all;years=2019..2020;countries=;text={text};by=method;sort=date;order=up");
+    assert_eq!(saved, expected);
+    let filter = spell(&widget.filter());
+    widget.reset();
+    assert_eq!(widget.save(), start);
+    widget.restore(&saved.as_str().into()).unwrap();
+    assert_eq!((widget.save(), spell(&widget.filter())), (saved, filter));
+    check_type_error(widget.restore(&7.into()), &["state", "7", "a text"], "a number");
+    page.host.set_attribute("state", "v1;view=governments").unwrap();
+    widget.attribute("state");
+    assert_eq!((widget.save().as_str(), incidents(&widget)), ("v1;view=governments", 70));
+    page.host.remove_attribute("state").unwrap();
+    widget.attribute("state");
+    settle(&widget).await;
+    assert_eq!((widget.save().as_str(), page.text(STATUS).as_str()), ("v1;view=governments", ""));
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_restored_is_said_and_the_rest_counts() {
+    let (page, widget) = mount(&[("view", "governments")]).await;
+    widget.restore(&"v2;view=all;targets=moon;by=method".into()).unwrap();
+    assert_eq!(widget.save(), "v1;view=all;by=method");
+    let detail = page.last("heists-error");
+    let message = text_at(&detail, "message");
+    for word in ["v2", "v1", "targets", "moon"] {
+        assert!(message.contains(word), "{message}");
+    }
+    assert_eq!((page.text(STATUS), text_at(&detail, "code")), (message, "data".to_owned()));
+    widget.restore(&"v1;view=all".into()).unwrap();
+    assert_eq!(page.text(STATUS), "");
+    drop((page, widget));
+    let (page, widget) = mount(&[("state", "v1;view=moon;by=method")]).await;
+    assert_eq!(widget.save(), "v1;view=un-panel;by=method");
+    assert!(page.text(STATUS).contains("moon"), "{}", page.text(STATUS));
+}
+
+#[wasm_bindgen_test]
+async fn the_address_is_followed_until_the_widget_is_gone() {
+    let (page, widget) = place(&[("permalink", ""), ("id", "here")]);
+    set_fragment("else&here=v1;view=all");
+    widget.attribute("permalink");
+    assert_eq!(incidents(&widget), 164, "what the address says goes before the attributes");
+    settle(&widget).await;
+    page.click(".views [value=governments]");
+    settle(&widget).await;
+    assert_eq!(fragment(), "#else&here=v1;view=governments");
+    set_fragment("here=v1;view=moon");
+    wait(50).await;
+    assert!(page.text(STATUS).contains("moon"), "{}", page.text(STATUS));
+    page.click(".views [value=all]");
+    settle(&widget).await;
+    assert_eq!((fragment().as_str(), page.text(STATUS)), ("#here=v1;view=all", String::new()));
+    set_fragment("here=v1;view=all;order=up");
+    wait(50).await;
+    assert_eq!(widget.save(), "v1;view=all;order=up");
+    page.host.remove_attribute("permalink").unwrap();
+    widget.attribute("permalink");
+    set_fragment("here=v1;view=governments");
+    wait(50).await;
+    assert_eq!(incidents(&widget), 164, "nobody asks for it any more");
+    page.host.set_attribute("permalink", "").unwrap();
+    widget.attribute("permalink");
+    assert_eq!(incidents(&widget), 70, "asked for again");
+    let search: HtmlInputElement = page.get("[type=search]").unchecked_into();
+    search.set_value("ronin");
+    page.say(&search, "input");
+    drop(widget);
+    set_fragment("here=v1;view=all");
+    wait(1200).await;
+    assert_eq!(fragment(), "#here=v1;view=all", "whoever is gone writes nothing");
+    set_fragment("");
+}
+
+#[wasm_bindgen_test]
+async fn a_file_is_shown_as_the_address_says() {
+    set_fragment("here=v1;view=all;actors=Nobody%20%26%20Sons");
+    let (page, widget) = mount(&[("permalink", ""), ("id", "here")]).await;
+    widget.attribute("permalink");
+    assert!(page.text(STATUS).contains("Nobody"), "{}", page.text(STATUS));
+    let rows = "date,target,amount_usd,actor\n2020-01-15,One,1000,Nobody & Sons\n2020-01-16,Two,1000,Other\n";
+    JsFuture::from(widget.load(csv(rows).into())).await.unwrap();
+    assert_eq!((incidents(&widget), page.text(STATUS)), (1, String::new()));
+    widget.reset();
+    settle(&widget).await;
+    assert_eq!((incidents(&widget), fragment()), (2, String::new()));
 }
 
 #[wasm_bindgen_test]
@@ -878,6 +1023,14 @@ fn incidents(widget: &Widget) -> u32 {
 fn years_selected(widget: &Widget) -> Vec<String> {
     let years = Array::from(&read(&widget.summary(), "byYear"));
     years.iter().map(|year| text_at(&year, "key")).collect()
+}
+
+fn fragment() -> String {
+    window().location().hash().unwrap()
+}
+
+fn set_fragment(fragment: &str) {
+    window().location().set_hash(fragment).unwrap();
 }
 
 fn memory() -> JsValue {

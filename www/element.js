@@ -95,6 +95,14 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     return (await this.#started()).load(source);
   }
 
+  save() {
+    return this.#running("save()").save();
+  }
+
+  restore(state) {
+    this.#running("restore()").restore(state);
+  }
+
   async export(kind) {
     await this.ready; // what is still to be loaded must not be missing
     return (await this.#started()).export(`${kind}`);
@@ -148,6 +156,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
         reportError(error); // whoever assigned it is long gone; the other parts still count
       }
     }
+    this.#widget.attribute("permalink"); // what the address says goes before all that
     this.#stay.start(this.#widget);
   }
 

@@ -3,11 +3,10 @@
 
 use super::Frame;
 use super::sheet::{Sheet, Style};
-use crate::estimate::Period;
+use crate::claimed::short_period;
 use crate::filter::View;
 use crate::incident::{Day, Usd};
 use crate::ledger::{Column, Line, add_up};
-use crate::locale::Locale;
 use crate::marks::{Ink, LABEL, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::story::Story;
 use crate::summary::Summary;
@@ -112,7 +111,7 @@ fn aggregates(story: Story<'_>, places: &[usize], is_narrow: bool) -> Vec<Row> {
         let is_new = group.replace(line.column) != Some(line.column);
         rows.push(Row {
             group: if is_new { locale.speaker(&line.publisher) } else { String::new() },
-            name: period(locale, line),
+            name: short_period(locale, line.period),
             rows: line.rows.to_string(),
             amount: if is_narrow { locale.amount(Usd(line.usd.rows)) } else { locale.count(line.usd.rows) },
             usd: line.usd.rows,
@@ -121,19 +120,6 @@ fn aggregates(story: Story<'_>, places: &[usize], is_narrow: bool) -> Vec<Row> {
         });
     }
     rows
-}
-
-/// `2024`, `Jan–Sep 2025`, `Jan 2024–Sep 2025`.
-fn period(locale: &Locale, line: &Line) -> String {
-    let (start, end) = line.period;
-    match start.year == end.year {
-        true if start == end => locale.day_short(start),
-        true => {
-            let months = locale.months(Period { start: Some(start), end: Some(end) });
-            [&months, " ", &start.year.to_string()].concat()
-        }
-        false => [&locale.day_short(start), "–", &locale.day_short(end)].concat(),
-    }
 }
 
 /// Where the columns stand and how long the longest bar is, in CSS pixels.

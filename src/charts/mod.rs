@@ -25,7 +25,7 @@ pub use incidents::{MOST_CIRCLES, largest_first};
 pub use ledger::shown as ledger_shown;
 pub use names::MOST_NAMED;
 pub use parts::own_bars;
-pub use said::{Strip, strip};
+pub use said::{Strip, highest, strip};
 pub use stack::{Series, stack_series};
 
 use crate::locale::Locale;

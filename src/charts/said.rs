@@ -35,7 +35,7 @@ pub fn strip(claim: &Claim) -> Option<Strip> {
 }
 
 /// The number at which the dot stands.
-pub(super) fn highest(claim: &Claim) -> Option<u64> {
+pub fn highest(claim: &Claim) -> Option<u64> {
     let figure = claim.figure;
     figure.point().or(figure.high).or(figure.low).map(|number| number.whole())
 }
@@ -89,8 +89,13 @@ impl Time {
     fn new(sheet: &Sheet<'_>, (first, last): (u16, u16)) -> Time {
         let count = usize::from(last.saturating_sub(first)) + 1;
         let start = GUTTER.min(sheet.width());
-        let year = (sheet.width() - start - DOT).max(0.0) / count as f64;
+        let year = (sheet.width() - start - DOT - 1.0).max(0.0) / count as f64;
         Time { start, year, first, count }
+    }
+
+    /// Where the last year ends.
+    pub(super) fn end(&self) -> f64 {
+        self.start + self.year * self.count as f64
     }
 
     /// A date of which the day or the month is not known stands in the middle of what is.

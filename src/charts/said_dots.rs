@@ -2,7 +2,7 @@
 
 use super::said::{Scale, Time, highest};
 use super::sheet::{Sheet, Style};
-use crate::claimed::{brief_speaker, claimed};
+use crate::claimed::{brief_speaker, claimed_bare};
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Milli};
 use crate::marks::{Ink, Point, Rect, SMALL, Tone};
@@ -57,12 +57,13 @@ pub(super) fn set_dots(time: &Time, scale: &Scale, dataset: &Dataset, places: &[
         let mut at = Point::at(day, y);
         for step in 1..=MOST_STEPS {
             let is_clear = |dot: &Dot| Point::at(dot.at.x - at.x, dot.at.y - at.y).far() >= 2.0 * DOT + 1.0;
-            if set.iter().all(is_clear) {
+            if at.x <= time.end() && set.iter().all(is_clear) {
                 break;
             }
             let side = if step % 2 == 1 { STEP } else { -STEP };
             at.x = day + side * f64::from(step.div_ceil(2));
         }
+        at.x = at.x.min(time.end());
         set.push(Dot { claim, at });
     }
     set
@@ -113,9 +114,8 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, time: &Time, scale: &Scale, data
     for place in ranked(dataset, dots) {
         let dot = &dots[place];
         let claim = &dataset.claims[dot.claim];
-        let Some(number) = claimed(sheet.frame.locale, claim) else { continue };
-        let number = number.replace("US$", "").replace(" attacks", "");
-        let label = [&brief_speaker(sheet.frame.locale, &claim.claimant), " ", &number].concat();
+        let locale = sheet.frame.locale;
+        let label = [&brief_speaker(locale, &claim.claimant), " ", &claimed_bare(locale, claim)].concat();
         let Point { x, y } = dot.at;
         let (after, before) = (x + DOT + 5.0, x - DOT - 5.0);
         let tries = [

@@ -2,8 +2,7 @@
 
 use super::{Caption, Story, Tip};
 use crate::charts::ledger_shown;
-use crate::claimed::published;
-use crate::incident::Day;
+use crate::claimed::{published, short_period};
 use crate::ledger::{Column, Gap, Held, Line};
 use crate::locale::Locale;
 
@@ -22,7 +21,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
         " rows read, US$",
         &locale.count(line.usd.rows),
         ", against ",
-        &published(locale, line.usd),
+        &published(locale, line.usd, "US$"),
     ];
     let subtitle = match line.column {
         Column::Un => "A bar a year, in the amounts that the UN list prints; in red what its report names by itself.",
@@ -38,21 +37,25 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
 pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
     let Story { summary, locale, .. } = story;
     let line = summary.ledger.get(place)?;
-    let rows = ["Here: ", &locale.thefts(line.rows), ", US$", &locale.count(line.usd.rows), ", ", amounts(line.column)];
-    let mut lines = vec![rows.concat()];
-    if let Some(thefts) = line.thefts {
-        lines.push(["Published: ", &locale.count(thefts.published()), " thefts"].concat());
-        lines.push(["Difference in thefts: ", &difference(locale, thefts).join(" ")].concat());
+    let (mut entries, mut lines) = (Vec::new(), Vec::new());
+    add_entries(locale, line, &mut entries);
+    for Entry { name, thefts, usd, .. } in &entries {
+        lines.push([name, ": thefts ", &with_remark(thefts), "; US dollars ", &with_remark(usd)].concat());
     }
-    lines.push(["Difference in US$: ", &difference(locale, line.usd).join(" ")].concat());
+    lines.push(amounts(line.column).to_owned());
     Some(Tip {
-        title: [&locale.speaker(&line.publisher), ", ", &period(locale, line.period)].concat(),
+        title: [&locale.speaker(&line.publisher), ", ", &short_period(locale, line.period)].concat(),
         subtitle: ["published ", &locale.day(line.published)].concat(),
-        value: published(locale, line.usd),
+        value: published(locale, line.usd, "US$"),
         lines,
         sources: line.sources.clone(),
         ..Tip::default()
     })
+}
+
+fn with_remark([number, remark]: &[String; 2]) -> String {
+    let comma = if remark.is_empty() { "" } else { ", " };
+    [number, comma, remark].concat()
 }
 
 /// A table of the ledger: the aggregates of one publisher.
@@ -99,22 +102,21 @@ pub fn accounts(story: Story<'_>) -> Vec<Account> {
 fn add_entries(locale: &Locale, line: &Line, entries: &mut Vec<Entry>) {
     let plain = |text: String| [text, String::new()];
     entries.push(Entry {
-        name: [&period(locale, line.period), ", rows here"].concat(),
+        name: [&short_period(locale, line.period), ", rows here"].concat(),
         thefts: plain(locale.count(line.rows.into())),
         usd: plain(locale.count(line.usd.rows)),
         sources: Vec::new(),
     });
-    let unpublished = || ["–".to_owned(), "no number published with it".to_owned()];
     entries.push(Entry {
         name: "Difference".to_owned(),
-        thefts: line.thefts.map_or_else(unpublished, |thefts| difference(locale, thefts)),
+        thefts: line.thefts.map_or_else(|| plain("–".to_owned()), |thefts| difference(locale, thefts)),
         usd: difference(locale, line.usd),
         sources: Vec::new(),
     });
     entries.push(Entry {
         name: ["Published ", &locale.day(line.published)].concat(),
         thefts: plain(line.thefts.map_or_else(|| "–".to_owned(), |thefts| locale.count(thefts.published()))),
-        usd: plain(published(locale, line.usd).replace("US$", "")),
+        usd: plain(published(locale, line.usd, "")),
         sources: line.sources.clone(),
     });
 }
@@ -138,10 +140,6 @@ fn amounts(column: Column) -> &'static str {
         Column::Msmt => "in the amounts of its tables",
         Column::Best => "all cases, in our best-supported amounts",
     }
-}
-
-fn period(locale: &Locale, (start, end): (Day, Day)) -> String {
-    if start == end { locale.day(start) } else { locale.period(start, end) }
 }
 
 const ROUNDING: &str = "Rounding: the sum, with as many digits as were published, is the published figure. Not itemised: more was published than there are rows for.";

@@ -1,7 +1,7 @@
 //! The words over and under what was said when.
 
 use super::{Caption, Story};
-use crate::charts::{Strip, strip};
+use crate::charts::{Strip, highest, strip};
 use crate::claimed::claimed;
 use crate::estimate::Claim;
 
@@ -11,7 +11,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     for &place in &summary.said {
         let claim = &dataset.claims[place];
         match strip(claim) {
-            Some(Strip::Totals) if most.is_none_or(|known| top(claim) > top(known)) => most = Some(claim),
+            Some(Strip::Totals) if most.is_none_or(|known| highest(claim) > highest(known)) => most = Some(claim),
             Some(_) => {}
             None => others.push(said(story, claim)),
         }
@@ -25,7 +25,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     let title = match most.and_then(|claim| Some((claim, claimed(locale, claim)?))) {
         Some((claim, number)) => {
             let (speaker, day) = (locale.speaker(&claim.claimant), locale.day(claim.published.to_month()));
-            ["Running totals reach ", &in_words(&number), ", said ", &speaker, " in ", &day].concat()
+            ["Running totals reach ", &in_words(&number), " (", &speaker, ", ", &day, ")"].concat()
         }
         None => "What was said, and when".to_owned(),
     };
@@ -43,11 +43,6 @@ pub(super) fn in_words(number: &str) -> String {
         (_, Some(most)) => ["up to ", most].concat(),
         _ => number.to_owned(),
     }
-}
-
-fn top(claim: &Claim) -> Option<u64> {
-    let figure = claim.figure;
-    figure.point().or(figure.high).or(figure.low).map(|number| number.0)
 }
 
 fn said(story: Story<'_>, claim: &Claim) -> String {

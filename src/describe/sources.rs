@@ -1,11 +1,9 @@
 //! Who is behind the selection: every source of its thefts and of the published figures beside them.
 
-use std::cmp::{Ordering, Reverse};
-
 use super::Story;
 use crate::estimate::{Estimate, Source};
 use crate::letters::lower_case;
-use crate::order::sorted;
+use crate::order::sorted_places;
 use crate::world::is_of_use;
 
 /// A source, and how many rows of the data cite it here.
@@ -27,27 +25,41 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
         }
     };
     for &row in &summary.rows {
-        dataset.incidents.get(row).sources.iter().copied().for_each(&mut count);
+        for &place in dataset.incidents.get(row).sources {
+            count(place);
+        }
     }
     for (place, estimate) in dataset.estimates.iter().enumerate() {
         let is_counted = summary.counts.iter().any(|it| it.editions.contains(&place));
-        if is_counted || is_divided(story, estimate) {
-            estimate.source.into_iter().for_each(&mut count);
+        if let (Some(source), true) = (estimate.source, is_counted || is_divided(story, estimate)) {
+            count(source);
         }
     }
     let shown = [&summary.wmd_claims, &summary.currency_claims, &summary.said, &summary.context];
     for (place, claim) in dataset.claims.iter().enumerate() {
-        if shown.iter().any(|places| places.contains(&place)) {
-            claim.source.into_iter().for_each(&mut count);
+        if let (Some(source), true) = (claim.source, shown.iter().any(|places| places.contains(&place))) {
+            count(source);
         }
     }
+    // The ledger's aggregates are such figures, too, but for those that nothing else shows.
+    for line in &summary.ledger {
+        for &place in &line.sources {
+            if let Some(rows) = rows.get_mut(place as usize) {
+                *rows = 1.max(*rows);
+            }
+        }
+    }
+    let name = |place: usize| {
+        let Source { publisher, title, .. } = &dataset.sources[place];
+        lower_case(&[publisher, " ", title].concat())
+    };
     let mut cited = Vec::new();
-    for (place, &rows) in rows.iter().enumerate() {
-        if rows > 0 {
-            cited.push(Cited { source: &dataset.sources[place], rows });
+    for place in sorted_places(rows.len(), &|a, b| rows[b].cmp(&rows[a]).then_with(|| name(a).cmp(&name(b)))) {
+        if rows[place] > 0 {
+            cited.push(Cited { source: &dataset.sources[place], rows: rows[place] });
         }
     }
-    sorted(cited, compare)
+    cited
 }
 
 /// Whether a figure stands behind the world share of a year in view.
@@ -58,9 +70,4 @@ fn is_divided(story: Story<'_>, estimate: &Estimate) -> bool {
         .as_ref()
         .is_some_and(|series| series.estimator == estimate.estimator && series.scope == estimate.scope);
     is_theirs && is_of_use(estimate) && summary.world.iter().any(|it| it.year == estimate.year)
-}
-
-fn compare(a: &Cited<'_>, b: &Cited<'_>) -> Ordering {
-    let name = |it: &Cited<'_>| [lower_case(&it.source.publisher), lower_case(&it.source.title)];
-    Reverse(a.rows).cmp(&Reverse(b.rows)).then_with(|| name(a).cmp(&name(b)))
 }

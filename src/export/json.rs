@@ -2,15 +2,14 @@
 
 use super::Cited;
 use super::cells::{self, CLAIM, Cells, ESTIMATE, INCIDENT, SOURCE};
-use crate::dataset::{By, EMBEDDED_COMPILED, EMBEDDED_SHA256};
+use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::estimate::Source;
-use crate::filter::Filter;
 use crate::story::Story;
-use crate::words::Word;
 
-/// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out.
-pub fn json(cited: Cited<'_>) -> String {
+/// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out:
+/// fields that the page has as JSON already.
+pub fn json(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
     let Story { dataset, summary, .. } = cited.story;
     let mut used = vec![false; dataset.sources.len()];
     let mut mark = |place: u32| {
@@ -37,7 +36,7 @@ pub fn json(cited: Cited<'_>) -> String {
             sources.push(cells::source(source));
         }
     }
-    let mut text = ["{\"meta\":", &meta(cited), ",\n\"incidents\":[", &incidents.text, "]"].concat();
+    let mut text = ["{\"meta\":", &meta(cited, asked), ",\n\"incidents\":[", &incidents.text, "]"].concat();
     // A list without rows would be read as a file without a header.
     for (name, rows) in [("estimates", estimates), ("claims", claims), ("sources", sources)] {
         if !rows.text.is_empty() {
@@ -69,8 +68,8 @@ impl Rows {
     }
 }
 
-fn meta(cited: Cited<'_>) -> String {
-    let Story { dataset, summary, .. } = cited.story;
+fn meta(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
+    let dataset = cited.story.dataset;
     let mut meta = Object::default();
     meta.text("title", &describe::headline(cited.story));
     if dataset.origin.is_empty() {
@@ -79,53 +78,11 @@ fn meta(cited: Cited<'_>) -> String {
     } else {
         meta.text("origin", &dataset.origin);
     }
-    meta.set("filter", &filter(cited.story.filter));
-    meta.set("options", &options(cited.story));
-    let mut figures = Object::default();
-    figures.set("incidents", &summary.selected.incidents.to_string());
-    figures.set("stolenUsd", &number(&summary.selected.stolen.0.to_string()));
-    figures.set("lowUsd", &number(&summary.low.0.to_string()));
-    figures.set("highUsd", &number(&summary.high.0.to_string()));
-    meta.set("summary", &figures.end());
+    for (name, json) in asked {
+        meta.set(name, json);
+    }
     meta.text("state", cited.state);
     meta.end()
-}
-
-fn filter(filter: &Filter) -> String {
-    const LISTS: [(By, &str); 5] = [
-        (By::Target, "targets"),
-        (By::Method, "methods"),
-        (By::Actor, "actors"),
-        (By::Country, "countries"),
-        (By::Evidence, "evidence"),
-    ];
-    let mut object = Object::default();
-    object.text("view", filter.view.text());
-    let years = filter.years.map(|(first, last)| list(&[first.to_string(), last.to_string()]));
-    object.set("years", years.as_deref().unwrap_or("null"));
-    for (by, name) in LISTS {
-        object.texts(name, filter.keys(by));
-    }
-    object.set("minUsd", &number(&filter.min.0.to_string()));
-    object.set("disputed", if filter.disputed { "true" } else { "false" });
-    object.text("text", &filter.text);
-    object.end()
-}
-
-fn options(story: Story<'_>) -> String {
-    let Story { dataset, options, summary, .. } = story;
-    let claim = summary.claim.and_then(|place| dataset.claims.get(place));
-    let mut object = Object::default();
-    object.text("estimator", summary.estimator.as_ref().map_or("", |it| &it.key));
-    object.text("edition", options.edition.text());
-    object.text("amounts", summary.basis.text());
-    object.text("measure", options.measure.text());
-    object.text("stack", options.stack.text());
-    object.text("by", options.by.text());
-    object.text("claim", claim.map_or("", |it| &it.id));
-    object.texts("counts", options.counts.as_deref());
-    object.texts("claimants", options.claimants.as_deref());
-    object.end()
 }
 
 /// A JSON object in the making.
@@ -143,15 +100,6 @@ impl Object {
 
     pub(super) fn text(&mut self, name: &str, text: &str) {
         self.set(name, &quoted(text));
-    }
-
-    fn texts(&mut self, name: &str, texts: Option<&[String]>) {
-        let Some(texts) = texts else { return self.set(name, "null") };
-        let mut items = Vec::new();
-        for text in texts {
-            items.push(quoted(text));
-        }
-        self.set(name, &list(&items));
     }
 
     pub(super) fn end(self) -> String {

@@ -3,13 +3,14 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Date, Promise, Reflect};
+use js_sys::{Array, Date, JSON, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlCanvasElement, HtmlElement, HtmlTextAreaElement, Url};
 
 use super::canvas;
 use super::dom::{self, Done};
 use super::load::{Failure, say, text_at};
+use super::objects;
 use super::options;
 use super::state::State;
 use super::theme::Theme;
@@ -20,6 +21,7 @@ use crate::incident::Day;
 use crate::marks::{Font, Scene};
 use crate::poster::{self, Poster};
 use crate::saved;
+use crate::story::Story;
 use crate::words::Word;
 
 /// The buttons and the panel that they open.
@@ -222,13 +224,26 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))
         }
         Kind::Csv => export::csv(cited.story),
-        Kind::Json => export::json(cited),
+        Kind::Json => export::json(cited, &asked(cited.story)),
         Kind::Cite => export::sentence(cited),
         Kind::Bibtex => export::bibtex(cited),
         Kind::Csl => export::csl(cited),
         Kind::Embed => embed_code(&shared.host, &state, false),
     };
     end(Ok(text.into()));
+}
+
+/// What was asked and what came out, as the element tells it.
+fn asked(story: Story<'_>) -> Vec<(&'static str, String)> {
+    let mut fields = Vec::new();
+    for (name, object) in [
+        ("filter", objects::filter_object(story.filter)),
+        ("options", objects::options_object(story)),
+        ("summary", objects::summary_object(story)),
+    ] {
+        fields.push((name, dom::sure(JSON::stringify(&object)).into()));
+    }
+    fields
 }
 
 fn poster(shared: &Shared, cited: Cited<'_>, theme: &Theme) -> Scene {
@@ -299,7 +314,7 @@ impl Here {
         let link = address
             .as_deref()
             .zip(id)
-            .map(|(address, id)| [address, "#", &saved::with_part(fragment, &id, Some(&saved))].concat());
+            .map(|(address, id)| [address, "#", &saved::with_part(fragment, &id, &saved)].concat());
         let now = Date::new_0();
         let today =
             Day { year: now.get_full_year() as u16, month: now.get_month() as u8 + 1, day: now.get_date() as u8 };

@@ -12,7 +12,7 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, table};
+use super::{controls, dom, export, permalink, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
@@ -29,6 +29,7 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     let query = dom::sure(shared.window.match_media("(prefers-color-scheme: dark)"));
     let fonts = dom::document(&shared.host).fonts();
     listeners.push(hear(shared, &shared.window, "resize", on_new_look));
+    listeners.push(hear(shared, &shared.window, "hashchange", |shared, _, _| permalink::read(shared)));
     listeners.push(hear(shared, &fonts, "loadingdone", on_new_look));
     if let Some(query) = query {
         listeners.push(hear(shared, &query, "change", on_new_look));
@@ -205,6 +206,9 @@ const YEAR: &str = "[type=number]";
 
 fn on_input(shared: &Shared, _: &Event, target: &HtmlElement) {
     let control: &HtmlInputElement = target.unchecked_ref();
+    if dom::sure(target.matches("[type=range], [type=search]")) {
+        permalink::wait(shared);
+    }
     if dom::sure(target.matches("select")) {
         shared.change(&mut |state| state.set_option(&dom::name(control), &control.value()));
     } else if !dom::sure(target.matches(YEAR)) {
@@ -217,6 +221,7 @@ fn on_change(shared: &Shared, _: &Event, target: &HtmlElement) {
     if dom::sure(target.matches(YEAR)) {
         apply(shared, target.unchecked_ref());
     }
+    permalink::finish(shared);
 }
 
 fn apply(shared: &Shared, input: &HtmlInputElement) {
@@ -242,14 +247,14 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
 
 /// Closes what is open; from inside the tooltip back to its mark.
 fn escape(page: &Page, target: &HtmlElement) {
-    let was_inside = page.plot_at(target, ".tip *");
+    if let Some((_, view)) = page.plot_at(target, ".tip *") {
+        // A mark that gets the focus shows its tooltip, so this comes first.
+        dom::sure(view.cursor.focus());
+    }
     page.tooltip.hide();
     page.export.close();
     if !page.controls.panel.hidden() {
         page.controls.toggle_panel("");
-    }
-    if let Some((_, view)) = was_inside {
-        dom::sure(view.cursor.focus());
     }
 }
 

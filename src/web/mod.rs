@@ -14,6 +14,7 @@ mod load;
 mod objects;
 mod options;
 mod page;
+mod permalink;
 mod rows;
 mod sources;
 mod state;
@@ -116,6 +117,18 @@ impl Widget {
         load_into(&self.shared, source)
     }
 
+    /// All that was chosen, as one text.
+    pub fn save(&self) -> String {
+        self.shared.state().saved()
+    }
+
+    /// Takes over what `save` gave.
+    pub fn restore(&self, state: &JsValue) -> Result<(), JsValue> {
+        let text = state.as_string().ok_or_else(|| options::wrong("state", state, "a text, as save() gives it"))?;
+        self.shared.restore(&text);
+        Ok(())
+    }
+
     /// The figure as it is filtered now: a picture as a Blob, everything else as text.
     pub fn export(&self, kind: &str) -> Promise {
         export::export(&self.shared, kind)
@@ -135,6 +148,8 @@ impl Widget {
                 }
             }
             "charts" | "heading-level" => self.shared.rebuild(),
+            "state" => self.shared.reset(),
+            "permalink" => self.shared.follow_address(),
             _ => self.shared.read_attribute(name),
         }
     }

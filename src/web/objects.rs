@@ -89,7 +89,10 @@ pub(super) fn options_object(story: Story<'_>) -> JsValue {
     object.text("measure", options.measure.text());
     object.text("stack", options.stack.text());
     object.text("by", options.by.text());
-    object.text("claim", summary.claim.and_then(|place| dataset.claims.get(place)).map_or("", |it| &it.id));
+    match summary.claim.and_then(|place| dataset.claims.get(place)) {
+        Some(claim) => object.text("claim", &claim.id),
+        None => object.set("claim", &JsValue::NULL),
+    }
     object.texts_or_null("counts", options.counts.as_deref());
     object.texts_or_null("claimants", options.claimants.as_deref());
     object.0.into()

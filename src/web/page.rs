@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 
 use super::canvas::PlotView;
 use super::choices::Choice;
@@ -62,7 +62,7 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let document = dom::document(&shadow.host());
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        dom::attr(&root, "class", "root");
+        dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
         dom::grow(&root, &outline(&heading(0), &heading(1)));
@@ -112,7 +112,7 @@ impl Page {
         }
         self.ledger.write(story);
         self.table.write(state);
-        self.sources.write(story);
+        self.sources.write(state);
         self.export.write(state);
         dom::clear(&self.foot);
         for (title, text) in describe::foot(story) {
@@ -177,6 +177,12 @@ impl Page {
             dom::add_button(&self.widen, "button.button", "clear", &format!("Reset: {}", locale.thefts(all)));
         }
     }
+}
+
+/// Whether the page is inside another one, which may forbid its links to open.
+fn is_framed(document: &Document) -> bool {
+    let window = document.default_view();
+    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
 }
 
 fn outline(title: &str, below: &str) -> String {

@@ -1,22 +1,53 @@
-//! The sources of the selection, unfolded on demand.
+//! The sources of the selection, written when they are unfolded.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
 use super::dom;
-use crate::story::Story;
+use super::state::State;
+use super::table::{add_address, add_publication, english};
+use crate::describe;
 
 /// The panel.
 pub(super) struct SourcesView {
+    fold: HtmlElement,
     list: HtmlElement,
+    written: RefCell<Option<Rc<State>>>,
 }
+
+const PANEL: &str = "details
+ summary.words  |Sources of this selection
+ ol";
 
 impl SourcesView {
     pub(super) fn build(frame: &HtmlElement) -> SourcesView {
-        SourcesView { list: dom::add(frame, "ul", "") }
+        dom::grow(frame, PANEL);
+        SourcesView { fold: dom::find(frame, "details"), list: dom::find(frame, "ol"), written: RefCell::default() }
     }
 
-    /// Writes the sources of what is selected.
-    pub(super) fn write(&self, _story: Story<'_>) {
+    /// Writes the sources of what is selected, if they are unfolded and others than before.
+    pub(super) fn write(&self, state: &Rc<State>) {
+        let is_written = self.written.borrow().as_ref().is_some_and(|written| written.has_same_numbers(state));
+        if is_written || !self.fold.has_attribute("open") {
+            return;
+        }
+        self.written.replace(Some(Rc::clone(state)));
         dom::clear(&self.list);
+        let locale = state.story().locale;
+        let all = describe::cited(state.story());
+        if all.is_empty() {
+            dom::add(&self.list, "li", "The data name no source of what is shown.");
+        }
+        for cited in all {
+            let line = dom::add(&self.list, "li", "");
+            add_publication(&line, cited.source);
+            dom::add_words(&line, " ");
+            english(&dom::add(&line, "span", &cited.source.title));
+            let rows = locale.count(cited.rows.into());
+            dom::add_words(&line, &[" · cited by ", &rows, if cited.rows == 1 { " row" } else { " rows" }].concat());
+            add_address(&line, cited.source);
+        }
     }
 }

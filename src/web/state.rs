@@ -15,6 +15,7 @@ use crate::estimate::ClaimantKind;
 use crate::filter::{Filter, Options, first_view};
 use crate::locale::Locale;
 use crate::marks::Subject;
+use crate::saved::{self, Restored};
 use crate::statements::is_heard;
 use crate::summary::{self, Summary};
 use crate::words::Word;
@@ -47,7 +48,24 @@ impl State {
                 problems.push((name.to_owned(), say(&error)));
             }
         }
+        let saved = host.get_attribute("state").filter(|saved| !saved.is_empty());
+        if let Some(notes) = saved.and_then(|saved| state.restore(&saved)) {
+            problems.push(("state".to_owned(), notes));
+        }
         (state, problems)
+    }
+
+    /// All that was chosen, as one text.
+    pub(super) fn saved(&self) -> String {
+        saved::save(&self.filter, &self.options, self.sort)
+    }
+
+    /// Takes over all of a text that can be read; says what cannot.
+    pub(super) fn restore(&mut self, text: &str) -> Option<String> {
+        let Restored { filter, options, sort, notes } = saved::restore(&self.dataset, text);
+        self.set(filter, options);
+        self.sort = sort;
+        Some(notes).filter(|notes| !notes.is_empty())
     }
 
     /// Takes over one attribute; without it its field is as it would be at the start.

@@ -107,25 +107,37 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
     }
 }
 
-/// Publisher and date, as a link where there is an address that a browser may follow.
+/// Publisher and date, and the address.
 pub(super) fn add_source(parent: &HtmlElement, source: &Source) {
-    let date = source.published.map_or(String::new(), |day| format!(", {}", Locale::default().day_short(day)));
-    let text = format!("{}{date}", source.publisher);
-    let name = match source.link() {
-        Some(url) => {
-            let link = dom::add(parent, "a", &text);
-            dom::attr(&link, "href", url);
-            dom::attr(&link, "target", "_blank");
-            dom::attr(&link, "rel", "noopener");
-            link
-        }
-        None => dom::add(parent, "span", &format!("{text} {}", source.url)),
-    };
+    dom::attr(&add_publication(parent, source), "title", &source.title);
+    add_address(parent, source);
+}
+
+/// Publisher and date, as a link where there is an address that a browser may follow.
+pub(super) fn add_publication(parent: &HtmlElement, source: &Source) -> HtmlElement {
+    let mut text = source.publisher.clone();
+    if let Some(day) = source.published {
+        text.push_str(", ");
+        text.push_str(&Locale::default().day(day));
+    }
+    let name = dom::add(parent, if source.link().is_some() { "a" } else { "span" }, &text);
+    if let Some(url) = source.link() {
+        dom::attr(&name, "href", url);
+        dom::attr(&name, "target", "_blank");
+        dom::attr(&name, "rel", "noopener");
+    }
     english(&name);
-    dom::attr(&name, "title", &source.title);
+    name
+}
+
+/// The address to select and copy: a frame may block the link, and what is no link has nothing else.
+pub(super) fn add_address(parent: &HtmlElement, source: &Source) {
+    if !source.url.is_empty() {
+        dom::add(parent, "small.address", &source.url);
+    }
 }
 
 /// Names, notes and titles are English in every language of the page.
-fn english(element: &HtmlElement) {
+pub(super) fn english(element: &HtmlElement) {
     dom::attr(element, "lang", "en");
 }

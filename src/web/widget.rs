@@ -14,6 +14,7 @@ use super::listeners::Pointer;
 use super::load::{Failure, say};
 use super::objects;
 use super::page::{Page, Setting};
+use super::permalink::{self, Permalink};
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue, Severity};
@@ -30,6 +31,7 @@ pub(super) struct Shared {
     pub(super) window: Window,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
+    pub(super) link: Permalink,
     /// Counts the loads, so that a newer one makes an older one void.
     pub(super) loads: Cell<u32>,
     state: RefCell<Rc<State>>,
@@ -44,7 +46,7 @@ pub(super) struct Shared {
     changed: Cell<bool>,
     is_ready: Cell<bool>,
     drawn_width: Cell<i32>,
-    has_data: Cell<bool>,
+    pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
     report: RefCell<Vec<String>>,
     /// What is wrong with which attribute.
@@ -62,6 +64,7 @@ impl Shared {
             window,
             ruler,
             pointer: Pointer::default(),
+            link: Permalink::default(),
             loads: Cell::new(0),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
@@ -156,18 +159,44 @@ impl Shared {
         let (state, problems) = State::from_attributes(self.state().dataset(), &self.host);
         self.set_state(state);
         self.complain(problems);
+        permalink::begin_elsewhere(self);
+    }
+
+    /// What the attributes say.
+    pub(super) fn start(&self) -> State {
+        State::from_attributes(self.state().dataset(), &self.host).0
+    }
+
+    /// The attribute `permalink` is there or gone. Before the first picture the page itself may have chosen something.
+    pub(super) fn follow_address(&self) {
+        let start = if self.is_ready.get() { self.start().saved() } else { self.state().saved() };
+        permalink::begin(self, start);
+        self.request();
+    }
+
+    /// Takes over a saved state; what cannot be read of it is said.
+    pub(super) fn restore(&self, text: &str) {
+        let mut notes = None;
+        self.change(&mut |state| notes = state.restore(text));
+        self.blame("state", notes);
     }
 
     /// Takes over an attribute that changed; what was wrong with it before is no longer said.
     pub(super) fn read_attribute(&self, name: &str) {
         let outcome = self.try_change(&|state| state.read_attribute(name, &self.host));
-        let mut problems = self.problems.take();
+        self.blame(name, outcome.err().map(|error| say(&error)));
+        self.request();
+        permalink::begin_elsewhere(self);
+    }
+
+    /// Says what is wrong with an attribute, and no longer what was wrong with it before.
+    pub(super) fn blame(&self, name: &str, problem: Option<String>) {
+        let mut problems = self.problems.borrow().clone();
         problems.retain(|(attribute, _)| attribute != name);
-        if let Err(error) = outcome {
-            problems.push((name.to_owned(), say(&error)));
+        if let Some(problem) = problem {
+            problems.push((name.to_owned(), problem));
         }
         self.complain(problems);
-        self.request();
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
@@ -194,6 +223,7 @@ impl Shared {
         self.rebuild();
         self.say_issues(issues);
         self.complain(problems);
+        permalink::begin(self, self.state().saved());
     }
 
     /// Says in the status line and as an event why something could not be done.
@@ -270,6 +300,7 @@ impl Shared {
 
     /// After the picture: that there is one, and what has changed.
     fn announce(&self) {
+        permalink::write(self);
         if self.has_data.get() && !self.is_ready.replace(true) {
             self.dispatch("heists-ready", &JsValue::NULL);
         }
@@ -310,7 +341,7 @@ impl Shared {
     }
 
     fn complain(&self, problems: Vec<(String, String)>) {
-        if let Some((_, last)) = problems.last().filter(|_| problems != *self.problems.borrow()) {
+        if let Some((_, last)) = problems.last().filter(|last| !self.problems.borrow().contains(last)) {
             self.dispatch_error("data", last, &[]);
         }
         self.problems.replace(problems);

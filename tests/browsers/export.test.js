@@ -70,6 +70,14 @@ for (const engine of engines) {
       });
     }
 
+    test('the package says what was asked and what came out', async () => {
+      const [{ meta, incidents }, wanted] = await driver.run(async (el) => (
+        [JSON.parse(await el.export('json')), { filter: el.filter, options: el.options, summary: el.summary() }]));
+      const { filter, options, summary } = meta;
+      assert.deepEqual({ filter, options, summary }, wanted);
+      assert.equal(incidents.length, summary.incidents);
+    });
+
     test('the SVG is a picture that the browser shows', async () => {
       const [natural, wanted] = await driver.run(async (el) => {
         const text = await el.export('svg');
