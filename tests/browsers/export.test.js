@@ -177,6 +177,19 @@ for (const engine of engines) {
       assert.equal((await driver.run(panel)).texts.length, 1, 'without a hash on the tag there is nothing to pin');
     });
 
+    test('data of the page are named, and go with the embed code', async () => {
+      session.recorder.serve(`${SITE}own.csv`, { 'content-type': 'text/csv' }, 'date,target,amount_usd\n2024-05-01,=A,5\n');
+      session.recorder.serve(`${SITE}own.html`, { 'content-type': 'text/html' }, `<!doctype html><meta charset=utf-8><title>T</title>
+        <link rel=icon href=data:,><dprk-heists loading=eager src="own.csv"></dprk-heists><script defer src="dprk-heists.js"></script>`);
+      await open(driver, `${SITE}own.html`);
+      const [embed, ...texts] = await driver.run((el) => Promise.all(['embed', 'svg', 'json', 'cite', 'bibtex', 'csl'].map((kind) => el.export(kind))));
+      assert.ok(embed.includes(` src="${SITE}own.csv"></dprk-heists>`), embed);
+      for (const text of texts) {
+        assert.ok(text.includes('data from newsroom.test'), text.slice(0, 2000));
+        assert.ok(!text.includes('SHA-256'), text.slice(0, 2000));
+      }
+    });
+
     test('the console stays silent', async () => {
       assert.deepEqual(await session.console(), []);
     });
