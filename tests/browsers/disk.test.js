@@ -7,8 +7,8 @@ import { until } from './until.js';
 import { CHECKOUT, events, fetched, filter, firstBar, focusTrend, listen, look, open } from './widget.js';
 
 const INDEX = new URL('index.html', CHECKOUT);
-// The three charts: share, claims, trend. With their anti-aliased words they have many colours; a companion may have few.
-const CHARTS = 3;
+// Share, claims, trend, incidents, statements. With their anti-aliased words they have many colours; a companion may have few.
+const CHARTS = 5;
 const CHART_COLOURS = 16;
 const COMPANION_COLOURS = 3;
 
@@ -47,9 +47,11 @@ for (const engine of engines) {
       const { canvases, headline, summary } = await look(driver);
       assert.equal(canvases.filter(({ main }) => main).length, CHARTS);
       for (const canvas of canvases) {
-        const isDrawn = canvas.main ? canvas.colours >= CHART_COLOURS && canvas.red : canvas.colours >= COMPANION_COLOURS;
+        const isDrawn = canvas.colours >= (canvas.main ? CHART_COLOURS : COMPANION_COLOURS);
         assert.ok(isDrawn, `nothing drawn: ${JSON.stringify(canvas)}`);
       }
+      // Others' statements are never in North Korea's red.
+      assert.equal(canvases.filter(({ main, red }) => main && red).length, CHARTS - 1);
       assert.match(headline, /\b57\b/);
       assert.match(headline, /\b2\.97/);
 

@@ -85,6 +85,8 @@ describe('every published figure is within reach', { timeout: 180_000 }, () => {
       const { left, top } = canvas.getBoundingClientRect();
       return { x: left + x, y: top + y };
     }, chart, x, y);
+    // The tooltip of the mark before may lie over this one.
+    await driver.press('Escape');
     await driver.move(at.x, at.y);
     return driver.run((el) => el.shadowRoot.querySelector('.tip:not([hidden])')?.textContent ?? '');
   }
