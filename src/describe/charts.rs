@@ -189,7 +189,10 @@ fn trend(story: Story<'_>) -> Caption {
         TrendMeasure::Total => "Stolen since the first year, added up",
     };
     let greyed = if summary.trend.iter().all(|it| it.chosen) { "" } else { " The other years stay, grey." };
-    Caption::of(&trend_title(story), &[what, ", ", stacked, ".", greyed].concat())
+    let has_range =
+        options.measure == TrendMeasure::Usd && summary.trend.iter().any(|it| counts(it) && it.low < it.high);
+    let strokes = if has_range { " A stroke: lowest to highest figures found." } else { "" };
+    Caption::of(&trend_title(story), &[what, ", ", stacked, ".", strokes, greyed].concat())
 }
 
 fn trend_title(story: Story<'_>) -> String {

@@ -62,6 +62,35 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
     cited
 }
 
+/// The sources that most of some selected thefts rest on; where there are more, a line says how many.
+pub(super) fn most_cited(story: Story<'_>, lines: &mut Vec<String>, belongs: &dyn Fn(usize) -> bool) -> Vec<u32> {
+    const NAMED: usize = 3;
+    let Story { dataset, summary, .. } = story;
+    let mut rows = vec![0; dataset.sources.len()];
+    for &row in &summary.rows {
+        if belongs(row) {
+            for &place in dataset.incidents.get(row).sources {
+                if let Some(rows) = rows.get_mut(place as usize) {
+                    *rows += 1;
+                }
+            }
+        }
+    }
+    let (mut all, mut named) = (0, Vec::new());
+    for place in sorted_places(rows.len(), &|a, b| u32::cmp(&rows[b], &rows[a])) {
+        if rows[place] > 0 {
+            all += 1;
+            if named.len() < NAMED {
+                named.push(place as u32);
+            }
+        }
+    }
+    if all > NAMED {
+        lines.push(["Rests on ", &story.locale.count(all as u64), " sources, the most cited of them:"].concat());
+    }
+    named
+}
+
 /// Whether a figure stands behind the world share of a year in view.
 fn is_divided(story: Story<'_>, estimate: &Estimate) -> bool {
     let summary = story.summary;

@@ -2,6 +2,7 @@
 
 use super::charts::up_to;
 use super::compiled;
+use super::sources::most_cited;
 use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
@@ -175,14 +176,16 @@ fn part(story: Story<'_>, by: By, code: Option<usize>) -> Tip {
     let key = keys.get(code).map_or("", String::as_str);
     let name = locale.group(by, key);
     let only = filter.keys(by) == Some(&[key.to_owned()]);
+    let mut lines = share_lines(story, sum, whole);
+    let sources = most_cited(story, &mut lines, &|row| dataset.incidents.code(by, row) == code);
     Tip {
         title: name,
         subtitle: locale.grouping(by).to_owned(),
         value: locale.usd(sum.stolen),
         is_dprk: true,
-        lines: share_lines(story, sum, whole),
+        lines,
         tier: (by == By::Evidence).then(|| Evidence::ALL[code]),
-        sources: Vec::new(),
+        sources,
         action: if only { "Enter shows all again".into() } else { "Enter shows only these".into() },
     }
 }
@@ -258,11 +261,19 @@ fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
         let up_to = up_to(&summary.trend, year.year);
         lines.push(format!("{} up to the end of {}", locale.usd(up_to), year.year));
     }
+    if year.low < year.high {
+        let range = locale.usd_range(year.low, year.high);
+        lines.push([&range, ", lowest to highest figures found for ", &year.year.to_string()].concat());
+    }
     if let Some((row, most)) = year.largest {
         let largest = dataset.incidents.get(row);
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
         lines.push(format!("Largest: {}, {}", short_name(largest.target), locale.usd(amount)));
     }
+    let belongs = |row: usize| {
+        dataset.incidents.day(row).year == year.year && code.is_none_or(|code| dataset.incidents.code(by, row) == code)
+    };
+    let sources = most_cited(story, &mut lines, &belongs);
     Tip {
         title: name.map_or(year.year.to_string(), |name| format!("{}, {name}", year.year)),
         subtitle: if by == By::Evidence && code.is_some() { "by strongest evidence".into() } else { String::new() },
@@ -270,7 +281,7 @@ fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
         is_dprk: true,
         lines,
         tier: code.filter(|_| by == By::Evidence).and_then(|code| Evidence::ALL.get(code).copied()),
-        sources: Vec::new(),
+        sources,
         action: choose_year(story, year.year),
     }
 }

@@ -1,4 +1,4 @@
-//! Whose claims are shown: a button for each kind of speaker.
+//! Whose claims are shown: a switch for each kind of speaker.
 
 use web_sys::HtmlElement;
 
@@ -13,16 +13,24 @@ pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
     if frame.child_element_count() == 0 {
         dom::grow(frame, BUTTONS);
     }
+    let (mut heard, mut kinds) = (0, 0);
     for &kind in ClaimantKind::ALL {
         let button: HtmlElement = dom::find(frame, &["[data-do$=", kind.text(), "]"].concat());
-        dom::show(&button, story.dataset.claims.iter().any(|claim| claim.claimant_kind == kind));
-        dom::attr(&button, "aria-pressed", if is_heard(story.options, kind) { "true" } else { "false" });
+        let is_there = story.dataset.claims.iter().any(|claim| claim.claimant_kind == kind);
+        let is_on = is_heard(story.options, kind);
+        kinds += u32::from(is_there);
+        heard += u32::from(is_there && is_on);
+        dom::show(&button, is_there);
+        dom::attr(&button, "aria-pressed", if is_on { "true" } else { "false" });
     }
-    dom::show(frame, !story.dataset.claims.is_empty());
+    dom::set_text(&dom::find::<HtmlElement>(frame, "summary"), &format!("Speakers: {heard} of {kinds} kinds"));
+    dom::show(frame, kinds > 0);
 }
 
-const BUTTONS: &str = "span  |Said by
-button.toggle  type=button  data-do=claimant un  |the UN
-button.toggle  type=button  data-do=claimant government  |governments
-button.toggle  type=button  data-do=claimant firm  |firms
-button.toggle  type=button  data-do=claimant institute  |institutes";
+const BUTTONS: &str = "details.legend
+ summary.words
+ div.switches
+  button.switch  type=button  data-do=claimant un  |the UN
+  button.switch  type=button  data-do=claimant government  |governments
+  button.switch  type=button  data-do=claimant firm  |firms
+  button.switch  type=button  data-do=claimant institute  |institutes";

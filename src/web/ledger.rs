@@ -59,17 +59,21 @@ fn add_account(parent: &HtmlElement, account: &Account, story: Story<'_>) {
 
 fn add_entry(body: &HtmlElement, entry: &Entry, story: Story<'_>) {
     let line = dom::add(body, if entry.sources.is_empty() { "tr" } else { "tr.said" }, "");
-    let name = dom::add(&line, "th", &entry.name);
-    dom::attr(&name, "scope", "row");
-    for &place in &entry.sources {
-        if let Some(source) = story.dataset.sources.get(place as usize) {
-            add_source(&dom::add(&name, "small", ""), source);
-        }
-    }
+    dom::attr(&dom::add(&line, "th", &entry.name), "scope", "row");
     for [number, remark] in [&entry.thefts, &entry.usd] {
         let cell = dom::add(&line, "td", number);
         if !remark.is_empty() {
             dom::add(&cell, "small", remark);
+        }
+    }
+    if entry.sources.is_empty() {
+        return;
+    }
+    let cited = dom::add(&dom::add(body, "tr.cited", ""), "td", "");
+    dom::attr(&cited, "colspan", "3");
+    for &place in &entry.sources {
+        if let Some(source) = story.dataset.sources.get(place as usize) {
+            add_source(&dom::add(&cited, "small", ""), source);
         }
     }
 }
