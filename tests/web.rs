@@ -228,7 +228,7 @@ async fn every_choice_changes_how_it_is_shown() {
 async fn kinds_of_speakers_are_switched_on_and_off() {
     let (page, widget) = mount(&[]).await;
     let pressed = |page: &Page| {
-        let buttons = page.all(".toggle").into_iter().map(|it| it.get_attribute("aria-pressed").unwrap());
+        let buttons = page.all(".wmd .switch").into_iter().map(|it| it.get_attribute("aria-pressed").unwrap());
         buttons.collect::<Vec<_>>().join(" ")
     };
     assert_eq!(pressed(&page), "true true true true");
@@ -262,12 +262,12 @@ async fn the_ledger_is_the_same_in_table_and_summary() {
     assert_eq!((number("0.from"), number("0.to")), ("2017".to_owned(), "2023".to_owned()));
     assert_eq!((number("0.nameIncidents"), number("0.nameUsd")), ("not-itemised".to_owned(), "rounding".to_owned()));
     assert!(spell(&ledger).contains(r#""stolenUsd":2966031000,"publishedUsd":3000000000,"differenceUsd":33969000"#));
-    let rows = page.all(".ledger tbody tr");
+    let rows = page.all(".ledger tbody tr:not(.cited)");
     assert_eq!(rows.len() as u32, 3 * js_sys::Array::from(&ledger).length());
     let said: Vec<_> = rows.iter().take(3).map(|row| row.text_content().unwrap()).collect();
     assert_eq!(said[0], "2017–2023, rows here572,966,031,000");
     assert_eq!(said[1], "Difference1not itemised33,969,000rounding");
-    assert!(page.all(".ledger tr.said a").len() >= rows.len() / 3, "each published figure has its source");
+    assert!(page.all(".ledger .cited a").len() >= rows.len() / 3, "each published figure has its source");
     JsFuture::from(widget.load(json(r#"[{"date":"2020-01-02","target":"A","amount_usd":5}]"#))).await.unwrap();
     settle(&widget).await;
     assert!(is_hidden(&page.get(".ledger")), "nothing was published of a newsroom's own rows");
@@ -706,10 +706,10 @@ async fn a_load_does_not_outlive_its_widget() {
 async fn each_of_those_who_counted_has_a_switch_that_keeps_the_focus() {
     let (page, widget) = mount(&[("view", "all")]).await;
     const SWITCH: &str = ".switch[data-do='count South Korea NIS']";
-    page.get(".legend").set_attribute("open", "").unwrap();
-    let pressed = || page.all(".switch[aria-pressed=true]").len();
+    page.get(".trend .legend").set_attribute("open", "").unwrap();
+    let pressed = || page.all(".trend .switch[aria-pressed=true]").len();
     let asked = || read(&widget.options(), "counts");
-    let all = page.all(".switch").len();
+    let all = page.all(".trend .switch").len();
     assert!(all > 5 && pressed() == all && asked().is_null());
     let steps: [(&str, usize); 6] = [
         (SWITCH, all - 1),

@@ -26,8 +26,13 @@ pub(super) struct PlotView {
     pub(super) cursor: HtmlElement,
     canvas: HtmlCanvasElement,
     scene: RefCell<Scene>,
+    /// How the scene was painted, if it was.
+    painted: Cell<Option<Look>>,
     current: Cell<usize>,
 }
+
+/// What a picture depends on beside its marks: the fonts as they were measured, the colours, the pixels of the screen.
+type Look = (u32, Palette, f64);
 
 impl PlotView {
     pub(super) fn build(parent: &HtmlElement, plot: Plot) -> PlotView {
@@ -35,7 +40,8 @@ impl PlotView {
         let canvas: HtmlCanvasElement = dom::add(&frame, "canvas", "").unchecked_into();
         dom::attr(&canvas, "role", "img");
         let cursor = dom::add_button(&frame, "button.cursor", "mark", "");
-        PlotView { plot, frame, cursor, canvas, scene: RefCell::default(), current: Cell::new(0) }
+        let (scene, painted, current) = Default::default();
+        PlotView { plot, frame, cursor, canvas, scene, painted, current }
     }
 
     /// What a screen reader says of the picture as a whole.
@@ -43,17 +49,19 @@ impl PlotView {
         dom::attr(&self.canvas, "aria-label", text);
     }
 
-    /// Lays the chart out for the width of its box and paints it.
-    pub(super) fn draw(&self, story: Story<'_>, brush: &Brush<'_>) -> Done {
-        dom::show(&self.frame, true);
-        let width = f64::from(self.frame.client_width());
+    /// Lays the chart out for the width of its box, and paints it if it is another than before.
+    pub(super) fn draw(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) -> Done {
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         let frame = Frame { width, measure: &measure, locale: story.locale };
         let scene = charts::lay_out(self.plot, story, &frame);
         dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
         dom::show(&self.frame, scene.height > 0.0);
         dom::show(&self.cursor, !targets(&scene).is_empty());
-        paint(&self.canvas, &scene, brush.palette, brush.family, brush.pixels)?;
+        let look = Some((brush.ruler.fonts.get(), *brush.palette, brush.pixels));
+        if self.painted.replace(None) != look || *self.scene.borrow() != scene {
+            paint(&self.canvas, &scene, brush.palette, brush.family, brush.pixels)?;
+        }
+        self.painted.set(look);
         let before = self.current().and_then(|mark| self.subject(mark));
         self.scene.replace(scene);
         self.follow(before);
@@ -183,17 +191,25 @@ pub(super) struct Ruler {
     /// Texts with their fonts, and how wide each is.
     known: RefCell<(Keys, Vec<f64>)>,
     family: RefCell<String>,
+    /// Counts how often the fonts became others.
+    fonts: Cell<u32>,
 }
 
 impl Ruler {
     pub(super) fn new(of: &HtmlElement) -> Done<Ruler> {
         let canvas = dom::document(of).create_element("canvas")?.unchecked_into();
-        Ok(Ruler { context: context(&canvas)?, known: RefCell::default(), family: RefCell::default() })
+        Ok(Ruler {
+            context: context(&canvas)?,
+            known: RefCell::default(),
+            family: RefCell::default(),
+            fonts: Cell::default(),
+        })
     }
 
     /// Measures everything anew: fonts arrived.
     pub(super) fn clear(&self) {
         self.known.take();
+        self.fonts.set(self.fonts.get() + 1);
     }
 
     /// How wide a text is in CSS pixels.

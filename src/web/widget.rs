@@ -284,8 +284,16 @@ impl Shared {
             pixels: self.window.device_pixel_ratio(),
             ruler: &self.ruler,
         };
+        // All that is written before anything is read: a browser lays the page out anew for each width asked for in between.
+        let mut widths = Vec::new();
         for section in &page.sections {
-            section.view.draw(story, &brush)?;
+            dom::show(&section.view.frame, true);
+        }
+        for section in &page.sections {
+            widths.push(f64::from(section.view.frame.client_width()));
+        }
+        for (section, &width) in page.sections.iter().zip(&widths) {
+            section.view.draw(width, story, &brush)?;
         }
         // A tooltip that stays open speaks of the new numbers.
         let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
