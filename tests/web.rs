@@ -730,7 +730,7 @@ async fn each_of_those_who_counted_has_a_switch_that_keeps_the_focus() {
     }
     widget.set_options(json(r#"{"measure":"total"}"#)).unwrap();
     settle(&widget).await;
-    assert!(is_hidden(&page.get(".legend")), "a running total has no counts");
+    assert!(is_hidden(&page.get(".trend .legend")), "a running total has no counts");
 }
 
 #[wasm_bindgen_test]
