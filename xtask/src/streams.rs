@@ -81,7 +81,8 @@ const MORE: u32 = 0x8000;
 
 /// Gives the streams, or what in the module is not foreseen. Alignments get lost: they are hints, and no browser takes them.
 pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
-    let section = code_section(wasm)?;
+    let code = sections(wasm)?.into_iter().find(|it| it.id == CODE_SECTION);
+    let section = code.ok_or("the module has no code section")?;
     let mut splitter = Splitter {
         code: Reader { bytes: &wasm[..section.body.end], place: section.body.start },
         streams: vec![Vec::new(); STREAMS],
@@ -93,23 +94,25 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
     Ok(splitter.streams)
 }
 
-struct Section {
+/// Where a section starts, and what is behind its number and size.
+pub(crate) struct Section {
+    pub(crate) id: u8,
     start: usize,
-    body: Range<usize>,
+    pub(crate) body: Range<usize>,
 }
 
-fn code_section(wasm: &[u8]) -> Outcome<Section> {
+pub(crate) fn sections(wasm: &[u8]) -> Outcome<Vec<Section>> {
     let mut reader = Reader { bytes: wasm, place: 8 };
-    loop {
+    let mut sections = Vec::new();
+    while reader.place < wasm.len() {
         let start = reader.place;
-        let id = reader.byte().map_err(|_| "the module has no code section")?;
+        let id = reader.byte()?;
         let size = reader.number()? as usize;
         let body = reader.place..reader.place + size;
         reader.take(size)?;
-        if id == CODE_SECTION {
-            return Ok(Section { start, body });
-        }
+        sections.push(Section { id, start, body });
     }
+    Ok(sections)
 }
 
 struct Splitter<'a> {
@@ -323,20 +326,20 @@ fn value(bytes: &[u8]) -> Option<u32> {
 }
 
 /// Wasm, byte by byte.
-struct Reader<'a> {
-    bytes: &'a [u8],
-    place: usize,
+pub(crate) struct Reader<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) place: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> Outcome<&'a [u8]> {
+    pub(crate) fn take(&mut self, count: usize) -> Outcome<&'a [u8]> {
         let rest = self.bytes.get(self.place..).unwrap_or_default();
         let taken = rest.get(..count).ok_or("it ends too early")?;
         self.place += count;
         Ok(taken)
     }
 
-    fn byte(&mut self) -> Outcome<u8> {
+    pub(crate) fn byte(&mut self) -> Outcome<u8> {
         self.take(1).map(|it| it[0])
     }
 
@@ -353,7 +356,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number without sign. It is written anew in the browser, so it has to be as short as can be.
-    fn number(&mut self) -> Outcome<u32> {
+    pub(crate) fn number(&mut self) -> Outcome<u32> {
         let bytes = self.leb()?;
         if bytes.len() > 5 || (bytes.len() > 1 && bytes.ends_with(&[0])) {
             return Err("a number is longer than it must be".into());
