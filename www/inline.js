@@ -8,26 +8,28 @@ const [key, ...texts] = "@@WASM@@";
 const AWKWARD = [0, 10, 13, 34, 92]; // NUL, line feed, carriage return, quote, backslash
 
 // The streams, in the order of xtask/src/streams.rs.
-const BEFORE = 0, AFTER = 1, HEADS = 2, OPCODES = 3, BLOCKS = 4, LABELS = 5, TABLES = 6, FUNCTIONS = 7, TYPES = 8;
-const GLOBALS = 9, SET = 10, LOADED_FROM = 11, PASSED = 12, READ = 13, LOADS = 14, STORES = 15;
-const ADDED = 16, COMPUTED = 17, WORDS = 18, WIDE = 19, LONGS = 20, FLOATS = 21;
+const BEFORE = 0, AFTER = 1, HEADS = 2, OPCODES = 3, BLOCKS = 4, LABELS = 5, TABLES = 6, TYPES = 7, GLOBALS = 8;
+const SET = 9, LOADED_FROM = 10, PASSED = 11, READ = 12, LOADS = 13, STORES = 14;
+const ADDED = 15, COMPUTED = 16, WORDS = 17, ADDRESSES = 18, WIDE = 19, LONGS = 20, FLOATS = 21;
 
 // The stream of an opcode's one number, PLAIN for an opcode without operands, 0 for all that need more thought.
 const PLAIN = 255;
 const STREAM = table([
   [0x00, 0x01, PLAIN], [0x05, 0x05, PLAIN], [0x0f, 0x0f, PLAIN], [0x1a, 0x1b, PLAIN], [0x45, 0xc4, PLAIN],
-  [0x0c, 0x0d, LABELS], [0x10, 0x10, FUNCTIONS], [0x21, 0x22, SET], [0x23, 0x24, GLOBALS], [0x28, 0x35, LOADS],
+  [0x0c, 0x0d, LABELS], [0x21, 0x22, SET], [0x23, 0x24, GLOBALS], [0x28, 0x35, LOADS],
   [0x36, 0x3e, STORES],
 ]);
 
 // Where the next opcode foretells the number, it says the stream: after local.get and i32.const.
 const GET = 0x20;
 const WORD = 0x41;
-const AFTER_GET = table([[0, 255, READ], [0x10, 0x10, PASSED], [0x28, 0x35, LOADED_FROM], [0x36, 0x3e, PASSED]]);
-const AFTER_WORD = table([[0, 255, WORDS], [0x45, 0x78, COMPUTED], [0x6a, 0x6a, ADDED]]);
+const CALLS = 0x100; // from here on an opcode is a call, and of which function
+const LAST = 0x7fff;
+const AFTER_GET = table([[0, 255, READ], [0x28, 0x35, LOADED_FROM], [0x36, 0x3e, PASSED], [CALLS, LAST, PASSED]]);
+const AFTER_WORD = table([[0, LAST, WORDS], [0x45, 0x78, COMPUTED], [0x6a, 0x6a, ADDED]]);
 
 function table(ranges) {
-  const all = new Uint8Array(256);
+  const all = new Uint8Array(LAST + 1);
   for (const [from, to, stream] of ranges) all.fill(stream, from, to + 1);
   return all;
 }
@@ -88,7 +90,10 @@ function joined(streams) {
   /** The opcodes that have no number of their own. Gives how much deeper the next one is. */
   function instruction(opcode) {
     if (opcode > 5 && opcode < 9) put(opcode - 4), put(0x40); // block, loop, if, which leave nothing
+    else if (opcode >= CALLS) put(0x10), putLeb(opcode - CALLS);
     else if (opcode === 9) put(WORD), copyLeb(WIDE);
+    else if (opcode === 0x12) put(WORD), signed(number(ADDRESSES) + 0x100000);
+    else if (opcode > 0x12 && opcode < 0x17) put(WORD), put([0, 1, 2, 0x7f][opcode - 0x13]);
     else put(opcode), operands(opcode);
     return opcode === 11 ? -1 : opcode < 9 ? 1 : 0; // 11: end
   }

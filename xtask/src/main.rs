@@ -26,6 +26,7 @@ mod sizes;
 mod check;
 
 mod open;
+mod order;
 
 use std::process::ExitCode;
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::names;
+use crate::order;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
 use crate::tools;
@@ -43,6 +44,9 @@ const LOW_MEMORY: &str = "--low-memory-unused";
 /// Flattened and restructured before it is shrunk twice, the code is more alike and its brotli 0.5 kB smaller.
 const PASSES: [&str; 4] = ["--flatten", "--rereloop", "-Oz", "-Oz"];
 
+/// The last ones. Only here imports and exports get short names, since the glue learns them from what is printed.
+const LAST_PASSES: [&str; 3] = ["-Oz", names::FLAG, "--reorder-functions-by-name"];
+
 /// These passes make the module smaller and its brotli 0.8 kB larger: what they share, brotli finds by itself.
 const LEFT_OUT: [&str; 2] = ["--skip-pass=local-cse", "--skip-pass=simplify-locals"];
 
@@ -79,10 +83,18 @@ fn bind(project: &Project, folder: &Path) -> Outcome {
     shell::read(&mut bindgen, "The crate wasm-bindgen and wasm-bindgen-cli must be of one version.").map(drop)
 }
 
-/// Gives what wasm-opt says about the names it changed.
+/// Twice: the second time the functions are put in order by the names that `order` gives them. Says what it renamed.
 fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
-    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &[LOW_MEMORY, names::FLAG]);
-    optimizer.args(PASSES).args(LEFT_OUT).args(FEATURES).args([
+    let named = to.with_extension("named.wasm");
+    run_optimizer(project, &PASSES, from, to)?;
+    let names = order::with_names(&at(to, fs::read(to))?)?;
+    at(&named, fs::write(&named, names))?;
+    run_optimizer(project, &LAST_PASSES, &named, to)
+}
+
+fn run_optimizer(project: &Project, passes: &[&str], from: &Path, to: &Path) -> Outcome<String> {
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &[LOW_MEMORY]);
+    optimizer.args(passes).args(LEFT_OUT).args(FEATURES).args([
         "--strip-debug",
         "--strip-producers",
         "--strip-target-features",

@@ -47,21 +47,32 @@ impl Joiner {
         }
         let mut depth = 1;
         while depth > 0 {
-            let opcode = self.next(Stream::Opcodes);
+            let opcode = self.number(Stream::Opcodes);
             depth += i32::from(matches!(opcode, 2..=4 | 6..=8));
             depth -= i32::from(opcode == 11);
-            let following = self.streams[Stream::Opcodes as usize].as_slice().first().map_or(0, |&it| it as u8);
+            let following = self.streams[Stream::Opcodes as usize].as_slice().first();
+            let following = following.map_or(0, |&it| u8::try_from(it).unwrap_or(0x10));
             self.instruction(opcode, following);
         }
     }
 
-    fn instruction(&mut self, opcode: u8, following: u8) {
+    fn instruction(&mut self, opcode: u32, following: u8) {
+        let Ok(opcode) = u8::try_from(opcode) else {
+            self.bytes.push(0x10);
+            return self.bytes.extend(unsigned(opcode - 0x100));
+        };
         match opcode {
             6..=8 => self.bytes.extend([opcode - 4, 0x40]),
             9 => {
                 self.bytes.push(0x41);
                 self.copy_leb(Stream::Wide);
             }
+            0x12 => {
+                let value = self.number(Stream::Addresses) + 0x10_0000;
+                self.bytes.push(0x41);
+                self.bytes.extend(signed(value));
+            }
+            0x13..=0x16 => self.bytes.extend([0x41, [0, 1, 2, 0x7f][usize::from(opcode - 0x13)]]),
             _ => {
                 self.bytes.push(opcode);
                 self.operands(opcode, following);
@@ -78,7 +89,6 @@ impl Joiner {
                     self.leb(Stream::Tables);
                 }
             }
-            0x10 => drop(self.leb(Stream::Functions)),
             0x11 => {
                 self.leb(Stream::Types);
                 self.bytes.push(0);
@@ -169,7 +179,8 @@ fn instruction(opcode: u8) -> Option<Vec<u8>> {
     let long: &[u8] = &[0xff, 0xff, 0xff, 0xff, 0x0f];
     let operands: Vec<u8> = match opcode {
         0x02..=0x04 => vec![0x40, 0x0b, opcode, 0x7f, 0x0b],
-        0x0c | 0x0d | 0x10 | 0x20..=0x24 => long.to_vec(),
+        0x0c | 0x0d | 0x20..=0x24 => long.to_vec(),
+        0x10 => unsigned(0x7eff),
         0x0e => vec![2, 0, 1, 0x80, 0x01],
         0x11 => [long, &[0]].concat(),
         0x28..=0x3e => [&[0], long].concat(),
@@ -207,10 +218,12 @@ fn operands_come_back_before_every_opcode() {
 
 #[test]
 fn constants_of_every_length_come_back() {
-    for value in (0..5000).chain([0x7fff, 0x8000, 0x10_0000, i32::MAX as u32]) {
+    let addresses = (0x0f_ff00..0x10_0100).chain(0x10_7f00..0x10_8100);
+    for value in (0..5000).chain([0x7fff, 0x8000, i32::MAX as u32]).chain(addresses) {
         check(&[&[0x41], &signed(value)[..], &[0x28, 0], &unsigned(value)].concat());
     }
-    check(&[0x41, 0x7f, 0x41, 0xff, 0x7f, 0x41, 0x80, 0]);
+    check(&[0x41, 0x7f, 0x41, 0xff, 0x7f, 0x41, 0x80, 0, 0x41, 0x80, 0x80, 0xc0, 0x80, 0]);
+    check(&[0x41, 0x80, 0x80, 0x80, 0x80, 0x78, 0x41, 0xff, 0xff, 0xff, 0xff, 0x0f]);
 }
 
 #[test]
@@ -224,6 +237,7 @@ fn only_alignments_get_lost() {
 fn what_this_file_does_not_know_is_refused() {
     refuse(&[0x3f, 1], "second memory");
     refuse(&[0x20, 0x80, 0], "longer than it must be");
+    refuse(&[&[CALL], &unsigned(0x7f00)[..]].concat(), "a call of function 32512");
     refuse(&[END], "elsewhere");
     assert_eq!(split(b"\0asm\x01\0\0\0").unwrap_err(), "the module has no code section");
 }
