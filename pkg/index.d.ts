@@ -36,8 +36,12 @@ export interface Options {
   measure: Measure;
   stack: Stack;
   by: By;
-  /** Id of the funding claim that the waffle shows. */
-  claim: string;
+  /** Id of the funding claim that the waffle shows; `null`: no claim is shown. */
+  claim: string | null;
+  /** Whose counts stand over the trend; `null`: everybody's. */
+  counts: string[] | null;
+  /** Of which kinds of speakers claims are shown; `null`: all. */
+  claimants: ("un" | "government" | "firm" | "institute")[] | null;
 }
 
 /** One group of the selection; `share` is 0 to 1. */
@@ -60,6 +64,9 @@ export interface WorldShare {
   allUsd: number | null;
   /** 0 to 1; `null`: no honest share can be given. */
   share: number | null;
+  /** The lowest and the highest share, where a figure behind it has a range; else `null`. */
+  lowShare: number | null;
+  highShare: number | null;
   /** `true`: the edition published the share itself; `false`: divided here. */
   published: boolean;
 }
@@ -222,7 +229,18 @@ export declare class DprkHeists extends HTMLElement {
   export(kind: "png"): Promise<Blob>;
   /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */
   export(kind: "svg" | "csv" | "json" | "cite" | "bibtex" | "csl" | "embed"): Promise<string>;
-  /** Back to what the attributes say. */
+  /**
+   * All that is chosen, as one short text: `v1;view=all;years=2019..2023;targets=exchange,bridge`. Fields and values are those
+   * of the attributes, and of the options `claim`, `counts`, `claimants`; `sort` and `order=up` are the table's. `!` is the
+   * empty list. What is as it is by default is not written; every byte but `A-Z a-z 0-9 - . _ ~` stands as its per cent code.
+   */
+  save(): string;
+  /**
+   * Takes over what `save()` gave. What cannot be read, because it is cut, of another version, beyond 4,096 bytes or unknown to
+   * the data, is left out, shown in the status line and told by `heists-error` with code `data`.
+   */
+  restore(state: string): void;
+  /** Back to what the attributes say, `state` among them. */
   reset(): void;
 }
 

@@ -4,7 +4,7 @@ use crate::dataset::By;
 use crate::estimate::{Figure, Milli, Period};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
-use crate::letters::parted;
+use crate::letters::{joined, parted};
 use crate::words::Word;
 use crate::world::{Share, WorldYear};
 
@@ -154,7 +154,7 @@ impl Locale {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+            [most @ .., last] => format!("{} and {last}", joined(most, ", ")),
         }
     }
 

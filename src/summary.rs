@@ -6,7 +6,7 @@ use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
 use crate::ledger::{Line, ledger};
-use crate::letters::lower_case;
+use crate::letters::{has, joined, lower_case, words};
 use crate::order::sorted;
 use crate::statements::{chosen_claim, claims_on};
 use crate::words::Word;
@@ -401,8 +401,8 @@ impl<'a> Rules<'a> {
             return true;
         }
         // No word holds a space, so none is found across the end of a text.
-        let texts = any_case(&self.incidents.searchable(row).join(" "));
-        self.text.split_whitespace().all(|word| texts.contains(word))
+        let texts = any_case(&joined(&self.incidents.searchable(row), " "));
+        words(&self.text).iter().all(|word| has(&texts, word))
     }
 }
 

@@ -5,6 +5,7 @@ use super::trend::{Bar, Plot};
 use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
+use crate::letters::words;
 use crate::locale::without_remark;
 use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
 use crate::order::sorted_places;
@@ -101,14 +102,14 @@ fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
 
 /// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».
 pub(super) fn short_name(target: &str) -> String {
-    let mut name = without_remark(target).trim();
-    while let Some((before, last)) = name.rsplit_once(char::is_whitespace)
+    let mut name = words(without_remark(target));
+    while let [_, .., last] = name[..]
         && KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind))
     {
-        name = before.trim_end();
+        name.pop();
     }
     let mut short = String::new();
-    for word in name.split_whitespace() {
+    for word in name {
         if short.is_empty() {
             short.extend(word.chars().take(MOST_LETTERS));
         } else if short.chars().count() + word.chars().count() < MOST_LETTERS {

@@ -5,6 +5,7 @@ use super::{Caption, Story, Tip, short_name};
 use crate::charts::{MOST_CIRCLES, MOST_NAMED, largest_first};
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
+use crate::letters::joined;
 use crate::summary;
 use crate::world::Share;
 
@@ -90,7 +91,7 @@ fn range(story: Story<'_>, theft: &Incident<'_>) -> String {
     if let Some(amount) = theft.msmt_amount {
         parts.push("the Monitoring Team ".to_owned() + &usd(amount));
     }
-    parts.join("; ")
+    joined(&parts, "; ")
 }
 
 /// Who attributes it. The UN panel suspects and does not attribute.

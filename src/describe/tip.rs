@@ -9,6 +9,7 @@ use crate::dataset::By;
 use crate::estimate::Source;
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
+use crate::letters::joined;
 use crate::marks::Subject;
 use crate::summary::{self, Sum, TrendYear};
 use crate::words::Word;
@@ -46,7 +47,7 @@ impl Tip {
         for source in self.sources.iter().filter_map(|&place| sources.get(place as usize)) {
             named.push(&source.publisher);
         }
-        let named = named.join(", ");
+        let named = joined(&named, ", ");
         texts.extend([named.as_str(), &self.action]);
         let mut spoken = String::new();
         for text in texts {

@@ -3,13 +3,14 @@
 use super::cells::{self, INCIDENT};
 use crate::dataset::FORMULA;
 use crate::estimate::Source;
+use crate::letters::joined;
 use crate::story::Story;
 
 /// The rows in the order of the dataset. Their sources are addresses, so that the file needs no other beside it; the byte
 /// order mark tells Excel that it is UTF-8.
 pub fn csv(story: Story<'_>) -> String {
     let mut text = "\u{feff}".to_owned();
-    text.push_str(&INCIDENT.join(","));
+    text.push_str(&joined(&INCIDENT, ","));
     for &row in &story.summary.rows {
         let mut end = "\r\n";
         for (cell, is_number) in cells::incident(story.dataset, row, address).0 {

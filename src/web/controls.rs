@@ -13,6 +13,7 @@ use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::filter::{Filter, View};
 use crate::incident::{Evidence, Usd};
+use crate::letters::whole;
 use crate::order::sorted_places;
 use crate::words::Word;
 
@@ -375,10 +376,10 @@ pub(super) fn changed(input: &HtmlInputElement, story: Story<'_>) -> Option<Filt
     match dom::name(input).as_str() {
         "view" => changed.view = View::parse(&value)?,
         "text" => changed.text = value,
-        "min" => changed.min = Usd(value.parse().ok()?),
+        "min" => changed.min = Usd(whole(&value)?),
         "disputed" => changed.disputed = input.checked(),
-        "first" => changed.years = years(story, Some(value.parse().ok()?), None),
-        "last" => changed.years = years(story, None, Some(value.parse().ok()?)),
+        "first" => changed.years = years(story, Some(whole(&value)?.try_into().ok()?), None),
+        "last" => changed.years = years(story, None, Some(whole(&value)?.try_into().ok()?)),
         name => {
             let by = By::parse(name)?;
             changed.keys[by.index()] = toggled(story, by, &value, input.checked());

@@ -18,6 +18,7 @@ use super::widget::{Shared, charts};
 use crate::describe;
 use crate::export::{self, Cited, Kind, Script};
 use crate::incident::Day;
+use crate::letters::whole;
 use crate::marks::{Font, Scene};
 use crate::poster::{self, Poster};
 use crate::saved;
@@ -170,7 +171,7 @@ pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
 /// Copies a field of the panel; where the browser refuses, the text is at least selected.
 pub(super) fn copy(shared: &Shared, view: &ExportView, place: &str) {
     let fields = view.fields.borrow();
-    let field = place.parse().ok().and_then(|place: usize| fields.get(place));
+    let field = whole(place).and_then(|place| fields.get(place as usize));
     let (Some(field), Some(status)) = (field, view.status.borrow().clone()) else { return };
     field.unchecked_ref::<HtmlTextAreaElement>().select();
     let refused = "The text is selected: copy it with the keyboard or the menu";

@@ -17,6 +17,7 @@ use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
+use crate::letters::whole;
 use crate::marks::{Point, Subject};
 use crate::words::Word;
 
@@ -173,7 +174,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
 
 fn widen(shared: &Shared, place: &str) {
     shared.change(&mut |state| {
-        let rule = place.parse().ok().and_then(|place: usize| state.story().summary.without.get(place)).copied();
+        let rule = whole(place).and_then(|place| state.story().summary.without.get(place as usize)).copied();
         if let Some((rule, _)) = rule {
             let filter = state.story().filter.without(rule);
             state.set_filter(filter);

@@ -10,6 +10,7 @@ use web_sys::{Blob, HtmlElement, Response, Url};
 use super::dom::{self, Done};
 use super::rows::csv_from_objects;
 use crate::dataset::{self, Dataset, File, Files, Issue};
+use crate::letters::readable;
 
 /// Why a dataset could not be taken over, as `heists-error` says it.
 pub(super) struct Failure {
@@ -187,7 +188,11 @@ impl Bundle {
         let host = url.host();
         self.origin = if host.is_empty() { "your file".to_owned() } else { format!("data from {host}") };
         let href = url.href();
-        let name = href.rsplit('/').next().unwrap_or(&href).to_owned();
+        let mut name = href.as_str();
+        while let Some((_, rest)) = name.split_once('/') {
+            name = rest;
+        }
+        let name = name.to_owned();
         let window = dom::window(page).map_err(|error| Failure::new("http", say(&error)))?;
         let answer = window.fetch_with_str(&href);
         Ok(Some((Coming { place, name, href, is_answered: false }, answer)))
@@ -200,7 +205,7 @@ impl Bundle {
             self.files[from.place] = Some((from.name.clone(), bytes));
             return Ok(());
         }
-        let text = String::from_utf8_lossy(&bytes);
+        let text = readable(&bytes);
         let json = JSON::parse(text.trim_start_matches('\u{feff}'));
         let json = json.map_err(|error| Failure::new("data", format!("{}: {}", from.name, say(&error))))?;
         self.take_objects(from.place, &json, &from.href, wanted)

@@ -8,6 +8,7 @@ use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{ClaimantKind, Topic};
 use crate::filter::{Filter, MOST_USD, Options};
 use crate::incident::Usd;
+use crate::letters::joined;
 use crate::summary::Summary;
 use crate::words::Word;
 
@@ -202,5 +203,5 @@ fn spell(value: &JsValue) -> String {
 }
 
 fn quoted(before: &str, words: &[&str]) -> String {
-    format!("{before}\"{}\"", words.join("\", \""))
+    format!("{before}\"{}\"", joined(words, "\", \""))
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot, Window};
 
 use super::dom;
+use crate::letters::{self, has};
 use crate::paint::Palette;
 
 /// What the canvases are painted with.
@@ -48,7 +49,7 @@ fn lies_on_dark(host: &HtmlElement, window: &Window) -> bool {
     let scheme = root.map_or_else(String::new, |root| computed(&root, "color-scheme", window));
     let prefers_dark =
         window.match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
-    scheme.contains("dark") && (prefers_dark || !scheme.contains("light"))
+    has(&scheme, "dark") && (prefers_dark || !has(&scheme, "light"))
 }
 
 /// A property as it is in force; empty where the browser does not say.
@@ -77,7 +78,7 @@ fn is_dark_color(color: &str) -> Option<bool> {
             return (!is_clear).then_some(brightness < 128_000);
         };
         let (whole, _) = number.split_once('.').unwrap_or((number, ""));
-        brightness += whole.parse::<u64>().ok()? * weight;
+        brightness += letters::whole(whole)? * weight;
     }
     weights.next().is_none().then_some(brightness < 128_000)
 }
