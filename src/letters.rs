@@ -65,6 +65,15 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// So many digits of a number to the base 16.
+pub(crate) fn hexadecimal(number: u32, digits: u32) -> String {
+    let mut text = String::new();
+    for digit in (0..digits).rev() {
+        text.push(char::from(b"0123456789abcdef"[(number >> (4 * digit)) as usize % 16]));
+    }
+    text
+}
+
 /// A whole number as std reads it; one reader serves every size of number.
 pub(crate) fn whole(text: &str) -> Option<u64> {
     text.parse().ok()

@@ -228,7 +228,7 @@ pub(super) fn draw_total(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, 
     sheet.area(Subject::Claim(number), Rect { y: y - 6.0, h: 12.0, ..line });
     let locale = sheet.frame.locale;
     let said = said_sum(&claim.statement).unwrap_or_else(|| locale.usd(Usd(sum.whole())));
-    let label = [locale.speaker(&claim.claimant), ": ".to_owned(), said].concat();
+    let label = locale.speaker(&claim.claimant) + ": " + &said;
     for (x, style) in [(from, Style::start(SMALL, Tone::Text)), (to, Style::end(SMALL, Tone::Text))] {
         for y in [y - 12.0, y + 12.0] {
             let bounds = sheet.bounds(Point::at(x, y), &label, style);

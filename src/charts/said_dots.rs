@@ -6,7 +6,7 @@ use crate::claimed::{brief_speaker, claimed_bare};
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Milli};
 use crate::marks::{Ink, Point, Rect, SMALL, Tone};
-use crate::order::sorted;
+use crate::order::sorted_places;
 use crate::words::Word;
 
 /// A claim's place on the chart.
@@ -150,7 +150,7 @@ fn ranked(dataset: &Dataset, dots: &[Dot]) -> Vec<usize> {
     if let Some(un) = (0..dots.len()).rev().find(|&place| claim(place).claimant_kind == ClaimantKind::Un) {
         ranked.push(un);
     }
-    for place in sorted((0..dots.len()).collect(), |&a, &b| value(b).cmp(&value(a))) {
+    for place in sorted_places(dots.len(), &|a, b| value(b).cmp(&value(a))) {
         if !ranked.iter().any(|&known| claim(known).claimant == claim(place).claimant) {
             ranked.push(place);
         }

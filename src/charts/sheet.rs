@@ -6,20 +6,22 @@ use crate::marks::{Align, Font, Ink, Mark, Point, Rect, SMALL, Scene, Shape, Sub
 /// The marks of one chart while it is laid out.
 pub(super) struct Sheet<'a> {
     pub(super) frame: &'a Frame<'a>,
+    width: f64,
     marks: Vec<Mark>,
     taken: Vec<Rect>,
 }
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(frame: &'a Frame<'a>) -> Sheet<'a> {
-        Sheet { frame, marks: Vec::new(), taken: Vec::new() }
+        Sheet { frame, width: frame.width.max(0.0), marks: Vec::new(), taken: Vec::new() }
     }
 
     /// Width of the chart in CSS pixels.
     pub(super) fn width(&self) -> f64 {
-        self.frame.width.max(0.0)
+        self.width
     }
 
+    #[inline(never)]
     pub(super) fn measure(&self, text: &str, font: Font) -> f64 {
         (self.frame.measure)(text, font)
     }

@@ -8,15 +8,15 @@ use crate::incident::Usd;
 use crate::letters::words;
 use crate::locale::without_remark;
 use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
-use crate::order::sorted_places;
+use crate::order::{kept, sorted_places};
 use crate::summary::Summary;
 
 /// The sums over the bars, largest first.
 pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
     let bars = &plot.bars;
     let crowded = plot.width < SUMS_FROM && plot.measure != TrendMeasure::Count;
-    let mut places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
-    places.retain(|&place| bars[place].chosen && bars[place].height > 0);
+    let places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
+    let places = kept(&places, &|place| bars[place].chosen && bars[place].height > 0);
     for place in places.into_iter().take(if crowded { 1 } else { usize::MAX }) {
         let height = bars[place].height;
         let locale = sheet.frame.locale;
@@ -85,8 +85,8 @@ fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect, from: f64) {
 /// Year, theft and amount of the two largest, where one theft is at least half of its year.
 fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
     let amount = |place: usize| summary.trend[place].largest.map(|(_, amount)| amount);
-    let mut places = sorted_places(summary.trend.len(), &|a, b| amount(b).cmp(&amount(a)));
-    places.retain(|&place| summary.trend[place].chosen);
+    let places = sorted_places(summary.trend.len(), &|a, b| amount(b).cmp(&amount(a)));
+    let places = kept(&places, &|place| summary.trend[place].chosen);
     let mut found = Vec::new();
     for place in places.into_iter().take(MOST_ANNOTATED) {
         let height = bars.get(place).map_or(0, |bar| bar.height);

@@ -100,7 +100,7 @@ fn history(story: Story<'_>, count: &Count) -> String {
                 [way, &number(story, it, now.abs_diff(then)), " to ", &figure].concat()
             }
         };
-        history = [history, change, ", ".to_owned(), story.locale.day(it.published)].concat();
+        history = history + &change + ", " + &story.locale.day(it.published);
         before = Some(it);
     }
     history
@@ -127,7 +127,7 @@ fn ends(story: Story<'_>, it: &Estimate) -> Option<String> {
 fn range(story: Story<'_>, it: &Estimate, low: u64, high: u64) -> String {
     match it.measure {
         Measure::DprkStolenUsd => story.locale.usd_range(Usd(low), Usd(high)),
-        _ => [story.locale.count(low), "–".to_owned(), number(story, it, high)].concat(),
+        _ => story.locale.count(low) + "–" + &number(story, it, high),
     }
 }
 

@@ -5,6 +5,7 @@ use super::cells::{self, CLAIM, Cells, ESTIMATE, INCIDENT, SOURCE};
 use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::estimate::Source;
+use crate::letters::{hexadecimal, joined};
 use crate::story::Story;
 
 /// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out:
@@ -109,7 +110,7 @@ impl Object {
 
 /// A list of what is JSON already.
 pub(super) fn list(items: &[String]) -> String {
-    ["[", &items.join(","), "]"].concat()
+    ["[", &joined(items, ","), "]"].concat()
 }
 
 /// JavaScript knows no larger whole numbers for sure; those beyond are texts, and nothing at all is null.
@@ -129,7 +130,10 @@ fn quoted(text: &str) -> String {
         match letter {
             '"' | '\\' => json.extend(['\\', letter]),
             '\n' => json.push_str("\\n"),
-            '\0'..' ' | '\x7f' | '<' | '\u{2028}' | '\u{2029}' => json.push_str(&format!("\\u{:04x}", letter as u32)),
+            '\0'..' ' | '\x7f' | '<' | '\u{2028}' | '\u{2029}' => {
+                json.push_str("\\u");
+                json.push_str(&hexadecimal(letter.into(), 4));
+            }
             _ => json.push(letter),
         }
     }

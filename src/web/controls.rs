@@ -142,7 +142,7 @@ impl Controls {
         }
         for pill in &self.pills {
             let action = pill.get_attribute("data-do").unwrap_or_default();
-            let (value, is_set) = pill_value(action.trim_start_matches("panel "), story);
+            let (value, is_set) = pill_value(action.strip_prefix("panel ").unwrap_or(&action), story);
             dom::set_text(&dom::find::<HtmlElement>(pill, "span"), &value);
             dom::set_class(pill, "set", is_set);
         }
@@ -407,8 +407,12 @@ fn toggled(story: Story<'_>, by: By, key: &str, is_in: bool) -> Option<Vec<Strin
             present.push(key.clone());
         }
     }
-    let mut keys = filter.keys(by).unwrap_or(&present).to_vec();
-    keys.retain(|it| it != key);
+    let mut keys = Vec::new();
+    for known in filter.keys(by).unwrap_or(&present) {
+        if known != key {
+            keys.push(known.clone());
+        }
+    }
     if is_in {
         keys.push(key.to_owned());
     }

@@ -187,7 +187,7 @@ fn step(shared: &Shared, end: &str, by: &str) {
     shared.change(&mut |state| {
         let story = state.story();
         let Some((first, last)) = story.filter.years.or(story.summary.view_years) else { return };
-        let stepped = |year: u16| Some(year.saturating_add_signed(by.parse().unwrap_or(0)));
+        let stepped = |year: u16| Some(year.saturating_add_signed(if by == "1" { 1 } else { -1 }));
         let years = match end {
             "first" => controls::years(story, stepped(first), None),
             _ => controls::years(story, None, stepped(last)),

@@ -192,8 +192,12 @@ impl Shared {
 
     /// Says what is wrong with an attribute, and no longer what was wrong with it before.
     pub(super) fn blame(&self, name: &str, problem: Option<String>) {
-        let mut problems = self.problems.borrow().clone();
-        problems.retain(|(attribute, _)| attribute != name);
+        let mut problems = Vec::new();
+        for known in self.problems.borrow().iter() {
+            if known.0 != name {
+                problems.push(known.clone());
+            }
+        }
         if let Some(problem) = problem {
             problems.push((name.to_owned(), problem));
         }
