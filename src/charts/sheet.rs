@@ -12,6 +12,7 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
+    #[inline(never)]
     pub(super) fn new(frame: &'a Frame<'a>) -> Sheet<'a> {
         Sheet { frame, width: frame.width.max(0.0), marks: Vec::new(), taken: Vec::new() }
     }
@@ -39,20 +40,25 @@ impl<'a> Sheet<'a> {
         Scene { width: self.width(), height: height.round(), marks: self.marks }
     }
 
+    #[inline(never)]
+    fn scenery(&mut self, shape: Shape) {
+        self.marks.push(Mark::scenery(shape));
+    }
+
     pub(super) fn rect(&mut self, rect: Rect, ink: Ink) {
-        self.marks.push(Mark::scenery(Shape::Rect(rect, ink)));
+        self.scenery(Shape::Rect(rect, ink));
     }
 
     pub(super) fn circle(&mut self, center: Point, radius: f64, ink: Ink) {
-        self.marks.push(Mark::scenery(Shape::Circle(center, radius, ink)));
+        self.scenery(Shape::Circle(center, radius, ink));
     }
 
     pub(super) fn line(&mut self, from: Point, to: Point, width: f64, tone: Tone) {
-        self.marks.push(Mark::scenery(Shape::Line(from, to, width, tone)));
+        self.scenery(Shape::Line(from, to, width, tone));
     }
 
     pub(super) fn dashes(&mut self, from: Point, to: Point, tone: Tone) {
-        self.marks.push(Mark::scenery(Shape::Dashes(from, to, 1.0, tone)));
+        self.scenery(Shape::Dashes(from, to, 1.0, tone));
     }
 
     /// The figures over an axis from 0 to 100 %.
@@ -91,7 +97,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn text(&mut self, at: Point, text: &str, style: Style) {
         if !text.is_empty() {
             self.taken.push(self.bounds(at, text, style));
-            self.marks.push(Mark::scenery(Shape::Text(at, text.to_owned(), style.font, style.align, style.tone)));
+            self.scenery(Shape::Text(at, text.to_owned(), style.font, style.align, style.tone));
         }
     }
 

@@ -27,7 +27,7 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
         let style = Style::middle(SMALL_STRONG, Tone::Text);
         let center = sheet.inside(plot.center(place), &label, SMALL_STRONG);
         // Out of the way of the dots beside the bar, if there are any.
-        for (aside, above) in [(0.0, 10.0), (-6.0, 10.0), (0.0, 16.0), (-10.0, 10.0), (0.0, 22.0)] {
+        for &(aside, above) in &[(0.0, 10.0), (-6.0, 10.0), (0.0, 16.0), (-10.0, 10.0), (0.0, 22.0)] {
             let at = Point::at(center + aside, plot.top(place, &bars[place]) - above);
             let bounds = sheet.bounds(at, &label, style);
             if sheet.is_free(bounds) && plot.is_clear(bounds) {

@@ -39,7 +39,7 @@ pub fn json(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
     }
     let mut text = ["{\"meta\":", &meta(cited, asked), ",\n\"incidents\":[", &incidents.text, "]"].concat();
     // A list without rows would be read as a file without a header.
-    for (name, rows) in [("estimates", estimates), ("claims", claims), ("sources", sources)] {
+    for (name, rows) in [("estimates", &estimates), ("claims", &claims), ("sources", &sources)] {
         if !rows.text.is_empty() {
             text.push_str(&[",\n\"", name, "\":[", &rows.text, "]"].concat());
         }
@@ -60,8 +60,8 @@ impl Rows {
 
     fn push(&mut self, cells: Cells) {
         let mut object = Object::default();
-        for (name, (cell, is_number)) in self.columns.iter().zip(cells.0) {
-            object.set(name, &if is_number { number(&cell) } else { quoted(&cell) });
+        for (name, (cell, is_number)) in self.columns.iter().zip(&cells.0) {
+            object.set(name, &if *is_number { number(cell) } else { quoted(cell) });
         }
         let comma = if self.text.is_empty() { "\n" } else { ",\n" };
         self.text.push_str(comma);

@@ -66,8 +66,8 @@ impl ExportView {
             return;
         }
         let texts = self.texts(state);
-        for (field, (_, text)) in self.fields.borrow().iter().zip(texts) {
-            dom::set_text(field, &text);
+        for (field, (_, text)) in self.fields.borrow().iter().zip(&texts) {
+            dom::set_text(field, text);
         }
     }
 
@@ -101,10 +101,10 @@ impl ExportView {
         dom::attr(&self.button(name), "aria-expanded", "true");
         dom::clear(&self.panel);
         let mut fields = Vec::new();
-        for (place, (label, text)) in self.texts(state).into_iter().enumerate() {
+        for (place, (label, text)) in self.texts(state).iter().enumerate() {
             let item = dom::add(&self.panel, "div.copy", "");
             let words = dom::add(&item, "label", label);
-            let field = dom::add(&words, "textarea", &text);
+            let field = dom::add(&words, "textarea", text);
             dom::attr(&field, "readonly", "");
             dom::attr(&field, "rows", "4");
             dom::attr(&field, "spellcheck", "false");

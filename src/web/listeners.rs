@@ -17,7 +17,7 @@ use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
-use crate::letters::whole;
+use crate::letters::{whole, words};
 use crate::marks::{Point, Subject};
 use crate::words::Word;
 
@@ -123,7 +123,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), m
 
 /// A button's action: its name and what it is for.
 fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
-    let words: Vec<&str> = action.split(' ').collect();
+    let words = words(action);
     match words[..] {
         ["clear"] => shared.change(&mut |state| {
             let view = state.story().filter.view;
