@@ -120,6 +120,26 @@ impl<'a> Sheet<'a> {
         self.text(at, text, style);
     }
 
+    /// Writes a text over lines at the first of some places round a point that is free and suits; says whether one is.
+    pub(super) fn text_near(
+        &mut self,
+        point: Point,
+        places: &[Near],
+        text: &str,
+        style: Style,
+        suits: &dyn Fn(Rect) -> bool,
+    ) -> bool {
+        for &(x, y, align) in places {
+            let (at, style) = (Point::at(point.x + f64::from(x), point.y + f64::from(y)), Style { align, ..style });
+            let bounds = self.bounds(at, text, style);
+            if self.is_free(bounds) && suits(bounds) {
+                self.text_over_lines(at, text, style);
+                return true;
+            }
+        }
+        false
+    }
+
     /// The middle nearest to `center` at which a text is not cut by the end of the sheet.
     pub(super) fn inside(&self, center: f64, text: &str, font: Font) -> f64 {
         center.min(self.width() - self.measure(text, font) / 2.0 - 1.0)
@@ -159,6 +179,9 @@ impl<'a> Sheet<'a> {
         String::new()
     }
 }
+
+/// A place for a text near a point: so far to the right, so far down, and which part of it stands there.
+pub(super) type Near = (i8, i8, Align);
 
 /// How a text is set.
 #[derive(Clone, Copy)]

@@ -1,13 +1,13 @@
 //! What is written on the bars of the trend, in a fixed order; a label that finds no place is left out.
 
-use super::sheet::{Sheet, Style};
+use super::sheet::{Near, Sheet, Style};
 use super::trend::{Bar, Plot};
 use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
 use crate::letters::words;
 use crate::locale::without_remark;
-use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
+use crate::marks::{Align, Point, Rect, SMALL_STRONG, Tone};
 use crate::order::{kept, sorted_places};
 use crate::summary::Summary;
 
@@ -26,15 +26,8 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
         };
         let style = Style::middle(SMALL_STRONG, Tone::Text);
         let center = sheet.inside(plot.center(place), &label, SMALL_STRONG);
-        // Out of the way of the dots beside the bar, if there are any.
-        for &(aside, above) in &[(0.0, 10.0), (-6.0, 10.0), (0.0, 16.0), (-10.0, 10.0), (0.0, 22.0)] {
-            let at = Point::at(center + aside, plot.top(place, &bars[place]) - above);
-            let bounds = sheet.bounds(at, &label, style);
-            if sheet.is_free(bounds) && plot.is_clear(bounds) {
-                sheet.text_over_lines(at, &label, style);
-                break;
-            }
-        }
+        let top = Point::at(center, plot.top(place, &bars[place]));
+        sheet.text_near(top, &OVER, &label, style, &|bounds| plot.is_clear(bounds));
     }
 }
 
@@ -127,6 +120,14 @@ pub(super) fn isolated(name: &str) -> String {
     if runs_left { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
 }
 
+/// Where a sum may stand over its bar: out of the way of the dots beside it, if there are any.
+const OVER: [Near; 5] = [
+    (0, -10, Align::Middle),
+    (-6, -10, Align::Middle),
+    (0, -16, Align::Middle),
+    (-10, -10, Align::Middle),
+    (0, -22, Align::Middle),
+];
 /// Words that say what a victim is, after its name.
 const KINDS: [&str; 4] = ["bridge", "exchange", "network", "protocol"];
 const MOST_LETTERS: usize = 16;
