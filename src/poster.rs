@@ -40,7 +40,9 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
         foot.push([title, ": ", text].concat());
     }
     foot.push(["State: ", poster.state].concat());
-    foot.extend(poster.address.map(str::to_owned));
+    if let Some(address) = poster.address {
+        foot.push(address.to_owned());
+    }
     y += 12.0;
     for line in &foot {
         y += sheet.words(Point::at(MARGIN, y), line, NOTE, inner);

@@ -133,7 +133,9 @@ impl Scale {
             }
             lines.push(line);
         } else {
-            lines.extend(Ticks::up_to(most).values());
+            for line in Ticks::up_to(most).values() {
+                lines.push(line);
+            }
         }
         (!places.is_empty()).then_some(Scale { top, baseline: top + height, lines, is_tenfold })
     }

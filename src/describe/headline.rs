@@ -50,7 +50,9 @@ pub fn lead(story: Story<'_>) -> String {
     let month = locale.day(largest.day.to_month());
     let mut sentences = Vec::new();
     if filter.view != View::UnPanel {
-        sentences.extend(evidence_sentence(story));
+        if let Some(sentence) = evidence_sentence(story) {
+            sentences.push(sentence);
+        }
     }
     if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
         sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
