@@ -62,8 +62,8 @@ pub fn short_period(locale: &Locale, (start, end): (Day, Day)) -> String {
         return locale.day_short(start);
     }
     match start.year == end.year {
-        true => [locale.months(Period { start: Some(start), end: Some(end) }), end.year.to_string()].join(" "),
-        false => [locale.day_short(start), locale.day_short(end)].join("–"),
+        true => locale.months(Period { start: Some(start), end: Some(end) }) + " " + &end.year.to_string(),
+        false => locale.day_short(start) + "–" + &locale.day_short(end),
     }
 }
 

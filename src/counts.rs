@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Estimate, Figure, Measure, Topic};
 use crate::filter::{EditionChoice, Options, TrendMeasure};
-use crate::order::sorted;
+use crate::order::{ordered, sorted};
 
 /// One estimator's count of one year or a part of it, under one scope.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub fn counts(dataset: &Dataset, options: &Options, years: (u16, u16)) -> Vec<Co
     }
     for count in &mut found {
         let editions = std::mem::take(&mut count.editions);
-        count.editions = sorted(editions, |&a, &b| estimates[a].published.cmp(&estimates[b].published));
+        count.editions = ordered(editions, &|a, b| estimates[a].published.cmp(&estimates[b].published));
         if options.edition == EditionChoice::Latest {
             count.shown = count.editions.len() - 1;
         }

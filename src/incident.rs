@@ -4,6 +4,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
+use crate::letters::whole;
 use crate::words::words;
 
 /// Money in whole US dollars, valued at the time of the theft unless the column says otherwise.
@@ -189,7 +190,7 @@ pub struct Incident<'a> {
 
 /// Reads digits and nothing else: std's own reader takes a sign, too.
 pub(crate) fn number(text: &str) -> Option<u64> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { whole(text) } else { None }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {

@@ -37,6 +37,62 @@ pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)
     })
 }
 
+/// Whether a text has `part` in it.
+pub(crate) fn has(text: &str, part: &str) -> bool {
+    parted(text, part).is_some()
+}
+
+/// The texts with something between them. `[T]::join` has a copy of its own for each length of what stands between.
+pub(crate) fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
+    let mut all = String::new();
+    for (place, text) in texts.iter().enumerate() {
+        if place > 0 {
+            all.push_str(between);
+        }
+        all.push_str(text.as_ref());
+    }
+    all
+}
+
+/// What stands between white space.
+pub(crate) fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    for word in text.split(char::is_whitespace) {
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// So many digits of a number to the base 16.
+pub(crate) fn hexadecimal(number: u32, digits: u32) -> String {
+    let mut text = String::new();
+    for digit in (0..digits).rev() {
+        text.push(char::from(b"0123456789abcdef"[(number >> (4 * digit)) as usize % 16]));
+    }
+    text
+}
+
+/// A whole number as std reads it; one reader serves every size of number.
+pub(crate) fn whole(text: &str) -> Option<u64> {
+    text.parse().ok()
+}
+
+/// The text in these bytes; what is no UTF-8 is shown as missing.
+pub(crate) fn readable(mut bytes: &[u8]) -> String {
+    let mut text = String::new();
+    loop {
+        let (sound, skipped) = match str::from_utf8(bytes) {
+            Ok(rest) => return text + rest,
+            Err(error) => (error.valid_up_to(), error.error_len()),
+        };
+        text.push_str(str::from_utf8(&bytes[..sound]).unwrap_or_default());
+        text.push('\u{fffd}');
+        bytes = skipped.map_or(&[], |length| &bytes[sound + length..]);
+    }
+}
+
 /// Enough of a text to recognise it.
 pub(crate) fn excerpt(text: &str) -> String {
     const ENOUGH: usize = 80;

@@ -4,7 +4,7 @@ use crate::dataset::By;
 use crate::estimate::{Figure, Milli, Period};
 use crate::filter::View;
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd};
-use crate::letters::parted;
+use crate::letters::{joined, parted};
 use crate::words::Word;
 use crate::world::{Share, WorldYear};
 
@@ -110,7 +110,7 @@ impl Locale {
 
     /// `12.3–12.5%`.
     pub fn percent_range(&self, low: Share, high: Share) -> String {
-        [decimal(low.permille(), 10), "–".to_owned(), decimal(high.permille(), 10), "%".to_owned()].concat()
+        decimal(low.permille(), 10) + "–" + &decimal(high.permille(), 10) + "%"
     }
 
     /// From one share to another: `13.7 percentage points`.
@@ -154,7 +154,7 @@ impl Locale {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+            [most @ .., last] => format!("{} and {last}", joined(most, ", ")),
         }
     }
 
@@ -255,7 +255,7 @@ impl Locale {
     pub fn counted(&self, figure: Figure, is_usd: bool) -> String {
         let text = |it: Milli| if is_usd { self.amount(Usd(it.whole())) } else { self.count(it.whole()) };
         let (sign, figure) = match (figure.low, figure.value, figure.high) {
-            (Some(low), None, Some(high)) => return [text(low), "–".to_owned(), text(high)].concat(),
+            (Some(low), None, Some(high)) => return text(low) + "–" + &text(high),
             (None, None, Some(high)) => ("≤\u{a0}", Some(high)),
             (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", Some(low)),
             _ => ("", figure.point()),

@@ -78,6 +78,7 @@ impl Rect {
     }
 
     /// The same, larger by `by` on each side.
+    #[inline(never)]
     pub fn grown(self, by: f64) -> Rect {
         Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
     }

@@ -4,9 +4,24 @@ use std::cmp::Ordering;
 
 /// The places `0..count` in the order of `compare`; equals stay as they are.
 pub fn sorted_places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
+    ordered((0..count).collect(), compare)
+}
+
+/// Some places in the order of `compare`; equals stay as they are.
+pub fn ordered(mut places: Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     places.sort_by(|&a, &b| compare(a, b));
     places
+}
+
+/// Those of some places that are to be kept.
+pub fn kept(places: &[usize], keep: &dyn Fn(usize) -> bool) -> Vec<usize> {
+    let mut kept = Vec::new();
+    for &place in places {
+        if keep(place) {
+            kept.push(place);
+        }
+    }
+    kept
 }
 
 /// The items in the order of `compare`; equals stay as they are.

@@ -36,14 +36,16 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
     y += ROW_GAP;
     sheet.rect(Rect { x: MARGIN, y, w: inner, h: 1.0 }, Ink::Solid(Tone::Grid));
     let mut foot = Vec::new();
-    for (title, text) in describe::foot(story) {
-        foot.push([title, ": ", &text].concat());
+    for (title, text) in &describe::foot(story) {
+        foot.push([title, ": ", text].concat());
     }
     foot.push(["State: ", poster.state].concat());
-    foot.extend(poster.address.map(str::to_owned));
+    if let Some(address) = poster.address {
+        foot.push(address.to_owned());
+    }
     y += 12.0;
-    for line in foot {
-        y += sheet.words(Point::at(MARGIN, y), &line, NOTE, inner);
+    for line in &foot {
+        y += sheet.words(Point::at(MARGIN, y), line, NOTE, inner);
     }
     let height = (y + MARGIN).round();
     let ground = Shape::Rect(Rect { x: 0.0, y: 0.0, w: WIDTH, h: height }, Ink::Solid(Tone::Background));
@@ -108,7 +110,7 @@ impl Sheet<'_> {
         let figures = describe::figures(story);
         let room = inner / figures.len().max(1) as f64;
         let (mut x, mut tone, mut height) = (MARGIN, Tone::Accent, 0.0_f64);
-        for figure in figures {
+        for figure in &figures {
             let width = room - GUTTER / 2.0;
             let value = self.words(Point::at(x, y + 20.0), &figure.value, Style(strong(24), tone, 30.0), width);
             let label = self.words(Point::at(x, y + 20.0 + value), &figure.label, SUBTITLE, width);
@@ -173,8 +175,8 @@ impl Sheet<'_> {
         let mut y = at.y + self.words(at, &caption.title, title, width) + 4.0;
         y += self.words(Point::at(at.x, y), &caption.subtitle, SUBTITLE, width);
         let mut x = at.x;
-        for (ink, name) in keys(plot, self.story) {
-            let room = (self.measure)(&name, LABEL) + 16.0;
+        for &(ink, ref name) in &keys(plot, self.story) {
+            let room = (self.measure)(name, LABEL) + 16.0;
             if x > at.x && x + room > at.x + width {
                 (x, y) = (at.x, y + 20.0);
             }
@@ -183,7 +185,7 @@ impl Sheet<'_> {
                 Ink::Dashed(_) => self.marks.push(Mark::scenery(Shape::Circle(swatch.center(), 5.0, ink))),
                 _ => self.rect(swatch, ink),
             }
-            self.words(Point::at(x + 16.0, y + 4.0), &name, SUBTITLE, f64::MAX);
+            self.words(Point::at(x + 16.0, y + 4.0), name, SUBTITLE, f64::MAX);
             x += room + 16.0;
         }
         if x > at.x { y + 22.0 } else { y }
@@ -215,9 +217,9 @@ impl Sheet<'_> {
     /// Sets a text in lines of at most `width` CSS pixels; gives their height.
     fn words(&mut self, at: Point, text: &str, Style(font, tone, line): Style, width: f64) -> f64 {
         let mut y = 0.0;
-        for words in lines(text, font, width, self.measure) {
+        for words in &lines(text, font, width, self.measure) {
             let middle = Point::at(at.x, at.y + y + line / 2.0);
-            self.marks.push(Mark::scenery(Shape::Text(middle, words, font, Align::Start, tone)));
+            self.marks.push(Mark::scenery(Shape::Text(middle, words.clone(), font, Align::Start, tone)));
             y += line;
         }
         y

@@ -49,7 +49,7 @@ const FIELDS: [&str; 21] = [
 ];
 
 /// The lists of keys, in the order of [`By`].
-const LISTS: [&str; By::ALL.len()] = ["targets", "methods", "actors", "evidence", "countries"];
+pub(crate) const LISTS: [&str; By::ALL.len()] = ["targets", "methods", "actors", "evidence", "countries"];
 
 /// What a text says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::dataset::Dataset;
 use crate::estimate::{Claim, ClaimantKind, Topic};
 use crate::filter::Options;
-use crate::order::sorted;
+use crate::order::ordered;
 use crate::words::Word;
 
 /// Places of the claims on some topics, in order of publication, then of the file.
@@ -15,7 +15,7 @@ pub fn claims_on(dataset: &Dataset, topics: &[Topic], options: &Options) -> Vec<
             places.push(place);
         }
     }
-    sorted(places, |&a, &b| claims[a].published.cmp(&claims[b].published))
+    ordered(places, &|a, b| claims[a].published.cmp(&claims[b].published))
 }
 
 /// Whether the claims of a kind of speaker are shown.

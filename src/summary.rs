@@ -6,8 +6,8 @@ use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
 use crate::incident::{Day, Evidence, Usd};
 use crate::ledger::{Line, ledger};
-use crate::letters::lower_case;
-use crate::order::sorted;
+use crate::letters::{has, joined, lower_case, words};
+use crate::order::sorted_places;
 use crate::statements::{chosen_claim, claims_on};
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
@@ -299,13 +299,15 @@ fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd)
 
 /// Groups that have a theft, the largest first, equals by name.
 fn ranked(sums: &[Sum], keys: &[String]) -> Vec<Part> {
+    let codes =
+        sorted_places(sums.len(), &|a, b| sums[b].stolen.cmp(&sums[a].stolen).then_with(|| keys[a].cmp(&keys[b])));
     let mut parts = Vec::new();
-    for (code, &sum) in sums.iter().enumerate() {
-        if sum.incidents > 0 {
-            parts.push(Part { code, sum });
+    for code in codes {
+        if sums[code].incidents > 0 {
+            parts.push(Part { code, sum: sums[code] });
         }
     }
-    sorted(parts, |a, b| b.sum.stolen.cmp(&a.sum.stolen).then_with(|| keys[a.code].cmp(&keys[b.code])))
+    parts
 }
 
 fn by_year(incidents: &Incidents, rows: &[usize], basis: Basis) -> Vec<(u16, Sum)> {
@@ -401,8 +403,8 @@ impl<'a> Rules<'a> {
             return true;
         }
         // No word holds a space, so none is found across the end of a text.
-        let texts = any_case(&self.incidents.searchable(row).join(" "));
-        self.text.split_whitespace().all(|word| texts.contains(word))
+        let texts = any_case(&joined(&self.incidents.searchable(row), " "));
+        words(&self.text).iter().all(|word| has(&texts, word))
     }
 }
 

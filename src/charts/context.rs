@@ -7,7 +7,7 @@ use crate::claimed::brief_speaker;
 use crate::estimate::Claim;
 use crate::incident::Usd;
 use crate::marks::{Ink, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
-use crate::order::sorted;
+use crate::order::ordered;
 use crate::story::Story;
 
 /// The year of a claim that has a bar: so many dollars a year, said of one whole year.
@@ -28,20 +28,16 @@ fn ends(claim: &Claim) -> Option<(u64, u64)> {
 pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let Story { dataset, summary, locale, .. } = story;
     let mut sheet = Sheet::new(frame);
-    let mut drawn = Vec::new();
-    for &place in &summary.context {
-        let claim = &dataset.claims[place];
-        if let Some((year, (low, high))) = is_drawn(claim).zip(ends(claim)) {
-            drawn.push((year, place, low, high));
-        }
-    }
-    let drawn = sorted(drawn, |a, b| a.0.cmp(&b.0));
+    let bar = |place: usize| is_drawn(&dataset.claims[place]).zip(ends(&dataset.claims[place]));
+    let drawn = ordered(summary.context.clone(), &|a, b| bar(a).map(|it| it.0).cmp(&bar(b).map(|it| it.0)));
     let mut most = 1;
-    for &(year, _, low, high) in &drawn {
+    for &place in &drawn {
+        let Some((year, (low, high))) = bar(place) else { continue };
         most = most.max(low).max(high).max(stolen(story, year).map_or(0, |(_, stolen)| stolen));
     }
     let (mut y, mut before) = (0.0, None);
-    for (year, place, low, high) in drawn {
+    for place in drawn {
+        let Some((year, (low, high))) = bar(place) else { continue };
         if before != Some(year) {
             y += if before.is_some() { GROUP } else { 0.0 };
             y = draw_theft(&mut sheet, y, most, year, stolen(story, year));

@@ -10,7 +10,7 @@ use crate::estimate::Estimate;
 use crate::filter::{Rule, TrendMeasure, View};
 use crate::incident::Usd;
 use crate::marks::{Ink, LABEL, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
-use crate::order::sorted_places;
+use crate::order::{kept, sorted_places};
 use crate::story::Story;
 
 pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
@@ -42,9 +42,8 @@ fn years_by_counts(story: Story<'_>) -> Vec<usize> {
         }
         ranks.push((whole, all, most.saturating_sub(least)));
     }
-    let mut places = sorted_places(ranks.len(), &|a, b| Reverse(ranks[a]).cmp(&Reverse(ranks[b])));
-    places.retain(|&place| ranks[place].1 > 0 && summary.selected.incidents > 0);
-    places
+    let places = sorted_places(ranks.len(), &|a, b| Reverse(ranks[a]).cmp(&Reverse(ranks[b])));
+    kept(&places, &|place| ranks[place].1 > 0 && summary.selected.incidents > 0)
 }
 
 /// One year: where its rows stand, in CSS pixels.

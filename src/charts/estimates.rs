@@ -1,13 +1,13 @@
 //! What others counted, over the bars of the trend: a dot a count, in the lane at the end of its bar, none on another.
 
-use super::sheet::{Sheet, Style};
+use super::sheet::{Near, Sheet, Style};
 use super::trend::Plot;
 use crate::counts::{height, range};
 use crate::dataset::Dataset;
 use crate::estimate::Estimate;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
-use crate::marks::{Ink, Mark, Point, Rect, SMALL, Shape, Subject, Tone};
+use crate::marks::{Align, Ink, Mark, Point, Rect, SMALL, Shape, Subject, Tone};
 use crate::order::sorted_places;
 use crate::summary::Summary;
 
@@ -17,7 +17,6 @@ pub(super) struct Dot {
     /// Its place in `Summary::counts`.
     pub(super) count: usize,
     pub(super) at: Point,
-    pub(super) radius: f64,
 }
 
 /// The highest figure that has a mark.
@@ -55,7 +54,7 @@ pub(super) fn draw_counts(
             sheet.line(Point::at(at.x, plot.y(high)), Point::at(at.x, plot.y(low)), 2.0, tone);
         }
         draw_dot(sheet, Some(Subject::Count(number)), at, lane.radius, it.period.is_part(), tone);
-        dots.push(Dot { count: number, at, radius: lane.radius });
+        dots.push(Dot { count: number, at });
     }
     lane.keep_clear(sheet);
 }
@@ -187,26 +186,12 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, 
         if sheet.measure(&name, SMALL) > LONGEST_NAME {
             continue;
         }
-        let beside = dot.radius + NAME_GAP;
-        let (after, before) = (Style::start(SMALL, Tone::Muted), Style::end(SMALL, Tone::Muted));
-        for (x, y, style) in [
-            (beside, 0.0, after),
-            (-beside, 0.0, before),
-            (2.0 - dot.radius, -ABOVE, after),
-            (dot.radius - 2.0, -ABOVE, before),
-            (2.0 - dot.radius, ABOVE, after),
-            (dot.radius - 2.0, ABOVE, before),
-        ] {
-            let at = Point::at(dot.at.x + x, dot.at.y + y);
-            let bounds = sheet.bounds(at, &name, style);
+        sheet.text_near(dot.at, &BESIDE, &name, Style::start(SMALL, Tone::Muted), &|bounds| {
             // Two pixels nearer to its own dot than to any other.
             let own = bounds.distance(dot.at) + 2.0;
             let is_own = dots.iter().all(|other| other.count == dot.count || bounds.distance(other.at) >= own);
-            if is_own && sheet.is_free(bounds) && plot.is_clear(bounds.grown(2.0)) && bounds.bottom() <= plot.baseline {
-                sheet.text_over_lines(at, &name, style);
-                break;
-            }
-        }
+            is_own && plot.is_clear(bounds.grown(2.0)) && bounds.bottom() <= plot.baseline
+        });
     }
 }
 
@@ -228,13 +213,12 @@ pub(super) fn draw_total(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, 
     sheet.area(Subject::Claim(number), Rect { y: y - 6.0, h: 12.0, ..line });
     let locale = sheet.frame.locale;
     let said = said_sum(&claim.statement).unwrap_or_else(|| locale.usd(Usd(sum.whole())));
-    let label = [locale.speaker(&claim.claimant), ": ".to_owned(), said].concat();
-    for (x, style) in [(from, Style::start(SMALL, Tone::Text)), (to, Style::end(SMALL, Tone::Text))] {
-        for y in [y - 12.0, y + 12.0] {
-            let bounds = sheet.bounds(Point::at(x, y), &label, style);
-            if sheet.is_free(bounds) && plot.is_clear(bounds.grown(2.0)) {
-                return sheet.text_over_lines(Point::at(x, y), &label, style);
-            }
+    let label = locale.speaker(&claim.claimant) + ": " + &said;
+    for (x, align) in [(from, Align::Start), (to, Align::End)] {
+        let style = Style::start(SMALL, Tone::Text);
+        let places = [(0, -12, align), (0, 12, align)];
+        if sheet.text_near(Point::at(x, y), &places, &label, style, &|bounds| plot.is_clear(bounds.grown(2.0))) {
+            return;
         }
     }
 }
@@ -267,10 +251,15 @@ const DASHES_FROM: f64 = 16.0;
 /// How far a dot steps aside at a time, and how often it may.
 const STEP: f64 = 0.7;
 const MOST_STEPS: u32 = 120;
-/// Between a dot and the name beside it.
-const NAME_GAP: f64 = 5.0;
-/// From a dot to the middle of the name over or under it.
-const ABOVE: f64 = 13.0;
+/// Where a name may stand: after or before its dot, over or under it.
+const BESIDE: [Near; 6] = [
+    (9, 0, Align::Start),
+    (-9, 0, Align::End),
+    (-2, -13, Align::Start),
+    (2, -13, Align::End),
+    (-2, 13, Align::Start),
+    (2, 13, Align::End),
+];
 /// No name beside a dot is wider.
 const LONGEST_NAME: f64 = 130.0;
 /// A statement that comes to its figure later is not quoted.

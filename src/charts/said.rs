@@ -10,6 +10,7 @@ use crate::dataset::Dataset;
 use crate::estimate::{Claim, Topic};
 use crate::incident::Day;
 use crate::marks::{Point, SMALL, SMALL_STRONG, Scene, Subject, Tone};
+use crate::order::kept;
 use crate::story::Story;
 
 /// A strip of the chart.
@@ -43,15 +44,14 @@ pub fn highest(claim: &Claim) -> Option<u64> {
 pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let Story { dataset, summary, .. } = story;
     let mut sheet = Sheet::new(frame);
-    let mut places = summary.said.clone();
-    places.retain(|&place| strip(&dataset.claims[place]).is_some());
+    let places = kept(&summary.said, &|place| strip(&dataset.claims[place]).is_some());
     let (Some(&first), Some(&last)) = (places.first(), places.last()) else { return sheet.into_scene(0.0) };
     let years = (dataset.claims[first].published.year, dataset.claims[last].published.year);
     let mut y = draw_kinds(&mut sheet, dataset, &places);
     let mut dots = Vec::new();
     let time = Time::new(&sheet, years);
     for (strip, height) in [(Strip::Totals, 170.0), (Strip::Attacks, 110.0), (Strip::Holdings, 130.0)] {
-        let own = in_strip(dataset, &places, strip);
+        let own = kept(&places, &|place| self::strip(&dataset.claims[place]) == Some(strip));
         if let Some(scale) = Scale::new(dataset, &own, strip, y + TITLE, height) {
             draw_strip(&mut sheet, &time, &scale, strip);
             let set = set_dots(&time, &scale, dataset, &own);
@@ -69,12 +69,6 @@ pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
         }
     }
     sheet.into_scene(y - GAP + 22.0)
-}
-
-fn in_strip(dataset: &Dataset, places: &[usize], wanted: Strip) -> Vec<usize> {
-    let mut own = places.to_vec();
-    own.retain(|&place| strip(&dataset.claims[place]) == Some(wanted));
-    own
 }
 
 /// Time runs to the right, from the first day of the first year to the last of the last.
@@ -139,7 +133,9 @@ impl Scale {
             }
             lines.push(line);
         } else {
-            lines.extend(Ticks::up_to(most).values());
+            for line in Ticks::up_to(most).values() {
+                lines.push(line);
+            }
         }
         (!places.is_empty()).then_some(Scale { top, baseline: top + height, lines, is_tenfold })
     }

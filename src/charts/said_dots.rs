@@ -1,12 +1,12 @@
 //! The dots of what was said: who speaks by shade and ring, how by strokes, and the names that find a place.
 
 use super::said::{Scale, Time, highest};
-use super::sheet::{Sheet, Style};
+use super::sheet::{Near, Sheet, Style};
 use crate::claimed::{brief_speaker, claimed_bare};
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Milli};
-use crate::marks::{Ink, Point, Rect, SMALL, Tone};
-use crate::order::sorted;
+use crate::marks::{Align, Ink, Point, Rect, SMALL, Tone};
+use crate::order::sorted_places;
 use crate::words::Word;
 
 /// A claim's place on the chart.
@@ -116,26 +116,12 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, time: &Time, scale: &Scale, data
         let claim = &dataset.claims[dot.claim];
         let locale = sheet.frame.locale;
         let label = [&brief_speaker(locale, &claim.claimant), " ", &claimed_bare(locale, claim)].concat();
-        let Point { x, y } = dot.at;
-        let (after, before) = (x + DOT + 5.0, x - DOT - 5.0);
-        let tries = [
-            (Point::at(before, y), Style::end(SMALL, Tone::Text)),
-            (Point::at(after, y), Style::start(SMALL, Tone::Text)),
-            (Point::at(x, y - 18.0), Style::middle(SMALL, Tone::Text)),
-            (Point::at(x, y + 14.0), Style::middle(SMALL, Tone::Text)),
-            (Point::at(x + 2.0, y - 18.0), Style::end(SMALL, Tone::Text)),
-        ];
-        for (at, style) in tries {
-            let bounds = sheet.bounds(at, &label, style);
+        let is_written = sheet.text_near(dot.at, &BESIDE, &label, Style::start(SMALL, Tone::Text), &|bounds| {
             let is_inside =
                 bounds.x >= time.start && bounds.y >= scale.top - 8.0 && bounds.bottom() <= scale.baseline - 4.0;
-            let is_clear = dots.iter().all(|dot| !dot.strokes().overlaps(bounds.grown(2.0)));
-            if is_inside && is_clear && sheet.is_free(bounds) {
-                sheet.text_over_lines(at, &label, style);
-                most -= 1;
-                break;
-            }
-        }
+            is_inside && dots.iter().all(|dot| !dot.strokes().overlaps(bounds.grown(2.0)))
+        });
+        most -= u32::from(is_written);
         if most == 0 {
             return;
         }
@@ -150,7 +136,7 @@ fn ranked(dataset: &Dataset, dots: &[Dot]) -> Vec<usize> {
     if let Some(un) = (0..dots.len()).rev().find(|&place| claim(place).claimant_kind == ClaimantKind::Un) {
         ranked.push(un);
     }
-    for place in sorted((0..dots.len()).collect(), |&a, &b| value(b).cmp(&value(a))) {
+    for place in sorted_places(dots.len(), &|a, b| value(b).cmp(&value(a))) {
         if !ranked.iter().any(|&known| claim(known).claimant == claim(place).claimant) {
             ranked.push(place);
         }
@@ -166,6 +152,9 @@ impl Dot {
     }
 }
 
+/// Where a name may stand: before or after its dot, over or under it.
+const BESIDE: [Near; 5] =
+    [(-9, 0, Align::End), (9, 0, Align::Start), (0, -18, Align::Middle), (0, 14, Align::Middle), (2, -18, Align::End)];
 /// Radius of a dot, in CSS pixels.
 pub(super) const DOT: f64 = 4.0;
 /// From one dot to the next beside it.

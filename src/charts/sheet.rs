@@ -6,20 +6,23 @@ use crate::marks::{Align, Font, Ink, Mark, Point, Rect, SMALL, Scene, Shape, Sub
 /// The marks of one chart while it is laid out.
 pub(super) struct Sheet<'a> {
     pub(super) frame: &'a Frame<'a>,
+    width: f64,
     marks: Vec<Mark>,
     taken: Vec<Rect>,
 }
 
 impl<'a> Sheet<'a> {
+    #[inline(never)]
     pub(super) fn new(frame: &'a Frame<'a>) -> Sheet<'a> {
-        Sheet { frame, marks: Vec::new(), taken: Vec::new() }
+        Sheet { frame, width: frame.width.max(0.0), marks: Vec::new(), taken: Vec::new() }
     }
 
     /// Width of the chart in CSS pixels.
     pub(super) fn width(&self) -> f64 {
-        self.frame.width.max(0.0)
+        self.width
     }
 
+    #[inline(never)]
     pub(super) fn measure(&self, text: &str, font: Font) -> f64 {
         (self.frame.measure)(text, font)
     }
@@ -37,20 +40,25 @@ impl<'a> Sheet<'a> {
         Scene { width: self.width(), height: height.round(), marks: self.marks }
     }
 
+    #[inline(never)]
+    fn scenery(&mut self, shape: Shape) {
+        self.marks.push(Mark::scenery(shape));
+    }
+
     pub(super) fn rect(&mut self, rect: Rect, ink: Ink) {
-        self.marks.push(Mark::scenery(Shape::Rect(rect, ink)));
+        self.scenery(Shape::Rect(rect, ink));
     }
 
     pub(super) fn circle(&mut self, center: Point, radius: f64, ink: Ink) {
-        self.marks.push(Mark::scenery(Shape::Circle(center, radius, ink)));
+        self.scenery(Shape::Circle(center, radius, ink));
     }
 
     pub(super) fn line(&mut self, from: Point, to: Point, width: f64, tone: Tone) {
-        self.marks.push(Mark::scenery(Shape::Line(from, to, width, tone)));
+        self.scenery(Shape::Line(from, to, width, tone));
     }
 
     pub(super) fn dashes(&mut self, from: Point, to: Point, tone: Tone) {
-        self.marks.push(Mark::scenery(Shape::Dashes(from, to, 1.0, tone)));
+        self.scenery(Shape::Dashes(from, to, 1.0, tone));
     }
 
     /// The figures over an axis from 0 to 100 %.
@@ -89,7 +97,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn text(&mut self, at: Point, text: &str, style: Style) {
         if !text.is_empty() {
             self.taken.push(self.bounds(at, text, style));
-            self.marks.push(Mark::scenery(Shape::Text(at, text.to_owned(), style.font, style.align, style.tone)));
+            self.scenery(Shape::Text(at, text.to_owned(), style.font, style.align, style.tone));
         }
     }
 
@@ -110,6 +118,26 @@ impl<'a> Sheet<'a> {
         let behind = self.bounds(at, text, style).grown(HALO);
         self.rect(behind, Ink::Solid(Tone::Background));
         self.text(at, text, style);
+    }
+
+    /// Writes a text over lines at the first of some places round a point that is free and suits; says whether one is.
+    pub(super) fn text_near(
+        &mut self,
+        point: Point,
+        places: &[Near],
+        text: &str,
+        style: Style,
+        suits: &dyn Fn(Rect) -> bool,
+    ) -> bool {
+        for &(x, y, align) in places {
+            let (at, style) = (Point::at(point.x + f64::from(x), point.y + f64::from(y)), Style { align, ..style });
+            let bounds = self.bounds(at, text, style);
+            if self.is_free(bounds) && suits(bounds) {
+                self.text_over_lines(at, text, style);
+                return true;
+            }
+        }
+        false
     }
 
     /// The middle nearest to `center` at which a text is not cut by the end of the sheet.
@@ -151,6 +179,9 @@ impl<'a> Sheet<'a> {
         String::new()
     }
 }
+
+/// A place for a text near a point: so far to the right, so far down, and which part of it stands there.
+pub(super) type Near = (i8, i8, Align);
 
 /// How a text is set.
 #[derive(Clone, Copy)]

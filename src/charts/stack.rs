@@ -6,7 +6,7 @@ use crate::dataset::Dataset;
 use crate::filter::{Options, Stack};
 use crate::incident::{Evidence, Usd};
 use crate::marks::{Ink, Shade, Tone};
-use crate::order::sorted_places;
+use crate::order::{kept, sorted_places};
 use crate::summary::{Sum, Summary, TrendYear};
 use crate::words::Word;
 
@@ -23,11 +23,11 @@ pub struct Series {
 pub fn stack_series(dataset: &Dataset, summary: &Summary, options: &Options) -> Vec<Series> {
     let keys = dataset.incidents.keys(options.stack.by());
     let totals = totals(&summary.trend, keys.len());
-    let mut order = sorted_places(totals.len(), &|a, b| match options.stack {
+    let order = sorted_places(totals.len(), &|a, b| match options.stack {
         Stack::Evidence => Ordering::Equal,
         Stack::Target => size(totals[b]).cmp(&size(totals[a])),
     });
-    order.retain(|&code| totals[code].incidents > 0);
+    let order = kept(&order, &|code| totals[code].incidents > 0);
     let mut series = Vec::new();
     for (place, &code) in order.iter().enumerate() {
         let (own, ink) = match (options.stack, INKS.get(place)) {

@@ -23,6 +23,7 @@ pub(super) struct Disc {
 
 impl Disc {
     /// How far it extends from its centre, with its ring.
+    #[inline(never)]
     pub(super) fn reach(&self) -> f64 {
         if self.disputed { self.radius + RING + 1.0 } else { self.radius }
     }

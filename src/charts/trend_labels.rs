@@ -1,21 +1,22 @@
 //! What is written on the bars of the trend, in a fixed order; a label that finds no place is left out.
 
-use super::sheet::{Sheet, Style};
+use super::sheet::{Near, Sheet, Style};
 use super::trend::{Bar, Plot};
 use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
+use crate::letters::words;
 use crate::locale::without_remark;
-use crate::marks::{Point, Rect, SMALL_STRONG, Tone};
-use crate::order::sorted_places;
+use crate::marks::{Align, Point, Rect, SMALL_STRONG, Tone};
+use crate::order::{kept, sorted_places};
 use crate::summary::Summary;
 
 /// The sums over the bars, largest first.
 pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
     let bars = &plot.bars;
     let crowded = plot.width < SUMS_FROM && plot.measure != TrendMeasure::Count;
-    let mut places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
-    places.retain(|&place| bars[place].chosen && bars[place].height > 0);
+    let places = sorted_places(bars.len(), &|a, b| bars[b].height.cmp(&bars[a].height));
+    let places = kept(&places, &|place| bars[place].chosen && bars[place].height > 0);
     for place in places.into_iter().take(if crowded { 1 } else { usize::MAX }) {
         let height = bars[place].height;
         let locale = sheet.frame.locale;
@@ -25,15 +26,8 @@ pub(super) fn draw_sums(sheet: &mut Sheet<'_>, plot: &Plot) {
         };
         let style = Style::middle(SMALL_STRONG, Tone::Text);
         let center = sheet.inside(plot.center(place), &label, SMALL_STRONG);
-        // Out of the way of the dots beside the bar, if there are any.
-        for (aside, above) in [(0.0, 10.0), (-6.0, 10.0), (0.0, 16.0), (-10.0, 10.0), (0.0, 22.0)] {
-            let at = Point::at(center + aside, plot.top(place, &bars[place]) - above);
-            let bounds = sheet.bounds(at, &label, style);
-            if sheet.is_free(bounds) && plot.is_clear(bounds) {
-                sheet.text_over_lines(at, &label, style);
-                break;
-            }
-        }
+        let top = Point::at(center, plot.top(place, &bars[place]));
+        sheet.text_near(top, &OVER, &label, style, &|bounds| plot.is_clear(bounds));
     }
 }
 
@@ -84,8 +78,8 @@ fn draw_bracket(sheet: &mut Sheet<'_>, bar: Rect, from: f64) {
 /// Year, theft and amount of the two largest, where one theft is at least half of its year.
 fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
     let amount = |place: usize| summary.trend[place].largest.map(|(_, amount)| amount);
-    let mut places = sorted_places(summary.trend.len(), &|a, b| amount(b).cmp(&amount(a)));
-    places.retain(|&place| summary.trend[place].chosen);
+    let places = sorted_places(summary.trend.len(), &|a, b| amount(b).cmp(&amount(a)));
+    let places = kept(&places, &|place| summary.trend[place].chosen);
     let mut found = Vec::new();
     for place in places.into_iter().take(MOST_ANNOTATED) {
         let height = bars.get(place).map_or(0, |bar| bar.height);
@@ -101,14 +95,14 @@ fn largest(bars: &[Bar], summary: &Summary) -> Vec<(usize, usize, Usd)> {
 
 /// What people call a victim: `Ronin` for «Ronin Network bridge (Axie Infinity)».
 pub(super) fn short_name(target: &str) -> String {
-    let mut name = without_remark(target).trim();
-    while let Some((before, last)) = name.rsplit_once(char::is_whitespace)
+    let mut name = words(without_remark(target));
+    while let [_, .., last] = name[..]
         && KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind))
     {
-        name = before.trim_end();
+        name.pop();
     }
     let mut short = String::new();
-    for word in name.split_whitespace() {
+    for word in name {
         if short.is_empty() {
             short.extend(word.chars().take(MOST_LETTERS));
         } else if short.chars().count() + word.chars().count() < MOST_LETTERS {
@@ -126,6 +120,14 @@ pub(super) fn isolated(name: &str) -> String {
     if runs_left { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
 }
 
+/// Where a sum may stand over its bar: out of the way of the dots beside it, if there are any.
+const OVER: [Near; 5] = [
+    (0, -10, Align::Middle),
+    (-6, -10, Align::Middle),
+    (0, -16, Align::Middle),
+    (-10, -10, Align::Middle),
+    (0, -22, Align::Middle),
+];
 /// Words that say what a victim is, after its name.
 const KINDS: [&str; 4] = ["bridge", "exchange", "network", "protocol"];
 const MOST_LETTERS: usize = 16;

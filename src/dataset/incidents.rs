@@ -5,6 +5,7 @@ use super::issue::{Issue, Severity};
 use super::table::{self, Columns, File, Row};
 use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd, number};
 use crate::keys::Keys;
+use crate::letters::whole;
 use crate::words::{Word, words};
 
 words! {
@@ -233,7 +234,7 @@ fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, ke
     incidents.days.push(day);
     incidents.amounts.push(read_amounts(row, best));
     incidents.flags.push(Flags { disputed: read_flag(row, DISPUTED), returned: read_flag(row, RETURNED) });
-    incidents.un_annex_no.push(row.optional(UN_ANNEX_NO, "a row number", |text| text.parse().ok()));
+    incidents.un_annex_no.push(row.optional(UN_ANNEX_NO, "a row number", |text| whole(text)?.try_into().ok()));
     incidents.msmt.push(row.optional(MSMT_AMOUNT, DOLLARS, dollars));
     let codes = [
         (By::Target, row.word(TARGET_KIND, TargetKind::TEXTS, TargetKind::Other.index())),

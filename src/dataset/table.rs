@@ -4,7 +4,7 @@ use std::str;
 
 use super::csv::{self, Record};
 use super::issue::{Issue, Severity};
-use crate::letters::excerpt;
+use crate::letters::{excerpt, joined, readable};
 use crate::words::{self, Word};
 
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
@@ -42,7 +42,7 @@ pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, e
         Some(_) => {}
     });
     if header.is_none() {
-        let wanted = columns.names[..columns.required].join(", ");
+        let wanted = joined(&columns.names[..columns.required], ", ");
         let message = format!("the file is empty; wanted a header row with {wanted}");
         issues.push(Issue::new(Severity::Error, file.name, 1, "", message));
     }
@@ -59,7 +59,7 @@ impl Header {
     fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Vec<Issue>) -> Header {
         let mut names = Vec::new();
         for cell in 0..record.len() {
-            names.push(String::from_utf8_lossy(record.bytes(cell)).trim().to_owned());
+            names.push(readable(record.bytes(cell)).trim().to_owned());
         }
         let mut header = Header { places: Vec::new(), names, complete: true };
         for (column, &known) in columns.names.iter().enumerate() {
@@ -72,7 +72,7 @@ impl Header {
                 report(Severity::Warning, "the header names this column more than once; the first is read".into());
             }
             if place.is_none() && column < columns.required {
-                let read = header.names.join(", ");
+                let read = joined(&header.names, ", ");
                 report(Severity::Error, format!("the header has no such column; read {}", excerpt(&read)));
                 header.complete = false;
             }
@@ -202,7 +202,7 @@ impl<'b> Row<'_, 'b> {
             let length = self.record.bytes(cell).len();
             (cell, format!("the cell is {length} bytes long; wanted at most {LONGEST_CELL}"))
         } else if let Some(cell) = not_text {
-            let text = String::from_utf8_lossy(self.record.bytes(cell)).into_owned();
+            let text = readable(self.record.bytes(cell));
             (cell, format!("read \"{}\"; wanted UTF-8 text", excerpt(&text)))
         } else if self.record.len() != self.header.names.len() {
             let (found, wanted) = (last + 1, self.header.names.len());

@@ -2,11 +2,11 @@
 
 use super::{Caption, Story};
 use crate::charts::is_context_drawn;
+use crate::order::kept;
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
     let Story { dataset, summary, .. } = story;
-    let mut others = summary.context.clone();
-    others.retain(|&place| is_context_drawn(&dataset.claims[place]).is_none());
+    let others = kept(&summary.context, &|place| is_context_drawn(&dataset.claims[place]).is_none());
     if others.len() == summary.context.len() {
         return Caption::default();
     }

@@ -1,5 +1,6 @@
 //! The words of the chart `counts`, and of what others counted.
 
+use super::tip::{choose_year, count_of};
 use super::{Caption, Story, Tip};
 use crate::counts::{Count, height};
 use crate::estimate::{Estimate, Figure, Measure};
@@ -46,44 +47,36 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     Caption::of("One year by different counts", &small)
 }
 
-pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
+pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Story { dataset, summary, locale, .. } = story;
-    let count = summary.counts.get(place)?;
-    let it = count.estimate(dataset)?;
-    let comma = if it.scope.is_empty() { "" } else { ", " };
+    let Some(count) = summary.counts.get(place) else { return };
+    let Some(it) = count.estimate(dataset) else { return };
     let covers = match (it.period.start, it.period.end) {
         (Some(start), Some(end)) => ", covers ".to_owned() + &locale.period(start, end),
         _ if it.period.is_part() => ", covers ".to_owned() + &locale.months(it.period),
         _ => String::new(),
     };
-    let mut tip = Tip {
-        title: format!("{}{comma}{}, for {}", it.estimator, it.scope, it.year),
-        subtitle: ["published ", &locale.day(it.published), &covers].concat(),
-        value: in_words(story, it),
-        action: super::tip::choose_year(story, it.year),
-        ..Tip::default()
-    };
+    tip.title = count_of(&it.estimator, &it.scope, it.year);
+    tip.subtitle = ["published ", &locale.day(it.published), &covers].concat();
+    tip.value = in_words(story, it);
+    tip.action = choose_year(story, it.year);
     if let Some(ends) = ends(story, it) {
         tip.lines.push(ends);
     }
     if it.derived {
-        tip.lines.push("Worked out from published figures.".to_owned());
+        tip.line(&["Worked out from published figures."]);
     }
     if count.editions.len() > 1 {
         tip.lines.push(history(story, count));
     }
     tip.lines.push(it.note.clone());
     // The edition that is shown comes first.
-    let mut sources = vec![it.source];
+    tip.name_sources(it.source.as_slice());
     for &edition in &count.editions {
-        sources.push(dataset.estimates.get(edition).and_then(|it| it.source));
-    }
-    for source in sources.into_iter().flatten() {
-        if !tip.sources.contains(&source) {
-            tip.sources.push(source);
+        if let Some(it) = dataset.estimates.get(edition) {
+            tip.name_sources(it.source.as_slice());
         }
     }
-    Some(tip)
 }
 
 /// `First US$1.65bn, 1 February 2023; raised by US$49.5m to US$1.70bn, 24 January 2024`, and so on.
@@ -100,7 +93,7 @@ fn history(story: Story<'_>, count: &Count) -> String {
                 [way, &number(story, it, now.abs_diff(then)), " to ", &figure].concat()
             }
         };
-        history = [history, change, ", ".to_owned(), story.locale.day(it.published)].concat();
+        history = history + &change + ", " + &story.locale.day(it.published);
         before = Some(it);
     }
     history
@@ -127,7 +120,7 @@ fn ends(story: Story<'_>, it: &Estimate) -> Option<String> {
 fn range(story: Story<'_>, it: &Estimate, low: u64, high: u64) -> String {
     match it.measure {
         Measure::DprkStolenUsd => story.locale.usd_range(Usd(low), Usd(high)),
-        _ => [story.locale.count(low), "–".to_owned(), number(story, it, high)].concat(),
+        _ => story.locale.count(low) + "–" + &number(story, it, high),
     }
 }
 

@@ -63,10 +63,10 @@ pub fn without_disputed(story: Story<'_>) -> String {
 pub(super) fn consequences(story: Story<'_>) -> String {
     let weakest = tiers(story).last().map_or(String::new(), |it| without_tier(story, it.0));
     let mut text = String::new();
-    for sentence in [weakest, without_disputed(story)] {
+    for sentence in &[weakest, without_disputed(story)] {
         if !sentence.is_empty() {
             let space = if text.is_empty() { "" } else { " " };
-            text = [text.as_str(), space, &sentence, "."].concat();
+            text = [text.as_str(), space, sentence, "."].concat();
         }
     }
     text

@@ -4,6 +4,7 @@ use super::{Story, short_name};
 use crate::dataset::{By, EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::filter::{Basis, Filter, Rule, View};
 use crate::incident::{Day, Evidence};
+use crate::letters::joined;
 use crate::order::sorted_places;
 use crate::summary::Sum;
 use crate::words::Word;
@@ -31,7 +32,7 @@ pub fn headline(story: Story<'_>) -> String {
     let sum = locale.usd(summary.selected.stolen);
     let verb = if summary.selected.incidents == 1 { "comes to" } else { "add up to" };
     if !asked.is_empty() {
-        return format!("{thefts} {cases} {}, {years}, {verb} {sum}", asked.join(" "));
+        return format!("{thefts} {cases} {}, {years}, {verb} {sum}", joined(&asked, " "));
     }
     let the = if filter.view == View::All { "" } else { "The " };
     format!("{the}{thefts} {cases} {verb} {sum}, {years}")
@@ -42,14 +43,16 @@ pub fn lead(story: Story<'_>) -> String {
     let Story { dataset, filter, summary, locale, .. } = story;
     let Some((row, most)) = summary.largest else {
         let asked = asked_for(story);
-        return if asked.is_empty() { String::new() } else { format!("Asked for: {}.", asked.join(", ")) };
+        return if asked.is_empty() { String::new() } else { format!("Asked for: {}.", joined(&asked, ", ")) };
     };
     let largest = dataset.incidents.get(row);
     let name = short_name(largest.target);
     let month = locale.day(largest.day.to_month());
     let mut sentences = Vec::new();
     if filter.view != View::UnPanel {
-        sentences.extend(evidence_sentence(story));
+        if let Some(sentence) = evidence_sentence(story) {
+            sentences.push(sentence);
+        }
     }
     if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
         sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
@@ -59,7 +62,7 @@ pub fn lead(story: Story<'_>) -> String {
     if filter.view == View::UnPanel {
         sentences.push("The panel calls the cases suspected and under investigation.".to_owned());
     }
-    sentences.join(" ")
+    joined(&sentences, " ")
 }
 
 /// Stolen, range, thefts, the largest.
@@ -222,7 +225,7 @@ fn evidence_sentence(story: Story<'_>) -> Option<String> {
 pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
     let publishers = publishers(story);
     let (named, others) = publishers.split_at(publishers.len().min(4));
-    let names = named.join("; ");
+    let names = joined(named, "; ");
     let sources = match (named.len(), others.len()) {
         (0, _) => "None is named for this selection.".to_owned(),
         (_, 0) => names + ".",

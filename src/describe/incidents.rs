@@ -5,6 +5,7 @@ use super::{Caption, Story, Tip, short_name};
 use crate::charts::{MOST_CIRCLES, MOST_NAMED, largest_first};
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
+use crate::letters::joined;
 use crate::summary;
 use crate::world::Share;
 
@@ -46,35 +47,31 @@ fn title(story: Story<'_>) -> String {
     }
 }
 
-pub(super) fn tip(story: Story<'_>, row: usize) -> Tip {
+pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
     let Story { dataset, summary, locale, .. } = story;
     if row >= dataset.incidents.len() {
-        return Tip::default();
+        return;
     }
     let theft = dataset.incidents.get(row);
-    let mut subtitle = [&locale.day(theft.day), " · ", locale.target_kind(theft.target_kind)].concat();
+    tip.subtitle = [&locale.day(theft.day), " · ", locale.target_kind(theft.target_kind)].concat();
     if !theft.country.is_empty() {
-        subtitle = subtitle + " · " + &locale.group(By::Country, theft.country);
+        tip.subtitle.push_str(" · ");
+        tip.subtitle.push_str(&locale.group(By::Country, theft.country));
     }
-    let mut lines = vec![range(story, &theft)];
-    attributions(story, &theft, &mut lines);
+    tip.lines.push(range(story, &theft));
+    attributions(story, &theft, &mut tip.lines);
     if theft.disputed {
-        lines.push("Disputed: the attribution is contradicted, or the theft may be counted twice".to_owned());
+        tip.line(&["Disputed: the attribution is contradicted, or the theft may be counted twice"]);
     }
     if theft.returned {
-        lines.push("All or nearly all of the money came back".to_owned());
+        tip.line(&["All or nearly all of the money came back"]);
     }
-    lines.push(theft.note.to_owned());
-    Tip {
-        title: theft.target.to_owned(),
-        subtitle,
-        value: locale.usd(summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default()),
-        is_dprk: true,
-        lines,
-        tier: Some(theft.evidence),
-        sources: theft.sources.to_vec(),
-        action: String::new(),
-    }
+    tip.line(&[theft.note]);
+    tip.title.push_str(theft.target);
+    tip.value = locale.usd(summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default());
+    tip.is_dprk = true;
+    tip.tier = Some(theft.evidence);
+    tip.sources = theft.sources.to_vec();
 }
 
 /// `sources give US$540m to US$625m; the UN list US$620m`
@@ -90,7 +87,7 @@ fn range(story: Story<'_>, theft: &Incident<'_>) -> String {
     if let Some(amount) = theft.msmt_amount {
         parts.push("the Monitoring Team ".to_owned() + &usd(amount));
     }
-    parts.join("; ")
+    joined(&parts, "; ")
 }
 
 /// Who attributes it. The UN panel suspects and does not attribute.

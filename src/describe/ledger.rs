@@ -34,23 +34,19 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     }
 }
 
-pub(super) fn tip(story: Story<'_>, place: usize) -> Option<Tip> {
+pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Story { summary, locale, .. } = story;
-    let line = summary.ledger.get(place)?;
-    let (mut entries, mut lines) = (Vec::new(), Vec::new());
+    let Some(line) = summary.ledger.get(place) else { return };
+    let mut entries = Vec::new();
     add_entries(locale, line, &mut entries);
     for Entry { name, thefts, usd, .. } in &entries {
-        lines.push([name, ": thefts ", &with_remark(thefts), "; US dollars ", &with_remark(usd)].concat());
+        tip.line(&[name, ": thefts ", &with_remark(thefts), "; US dollars ", &with_remark(usd)]);
     }
-    lines.push(amounts(line.column).to_owned());
-    Some(Tip {
-        title: [&locale.speaker(&line.publisher), ", ", &short_period(locale, line.period)].concat(),
-        subtitle: ["published ", &locale.day(line.published)].concat(),
-        value: published(locale, line.usd, "US$"),
-        lines,
-        sources: line.sources.clone(),
-        ..Tip::default()
-    })
+    tip.line(&[amounts(line.column)]);
+    tip.title = [&locale.speaker(&line.publisher), ", ", &short_period(locale, line.period)].concat();
+    tip.subtitle = ["published ", &locale.day(line.published)].concat();
+    tip.value = published(locale, line.usd, "US$");
+    tip.sources = line.sources.clone();
 }
 
 fn with_remark([number, remark]: &[String; 2]) -> String {

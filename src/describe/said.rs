@@ -4,6 +4,7 @@ use super::{Caption, Story};
 use crate::charts::{Strip, highest, strip};
 use crate::claimed::claimed;
 use crate::estimate::Claim;
+use crate::letters::joined;
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
     let Story { dataset, summary, locale, .. } = story;
@@ -31,7 +32,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     };
     let mut note = [STROKES, ACTS].concat();
     if !others.is_empty() {
-        note = [&note, " In other units: ", &others.join("; "), "."].concat();
+        note = [&note, " In other units: ", &joined(&others, "; "), "."].concat();
     }
     Caption { title, subtitle: DOTS.to_owned(), note }
 }

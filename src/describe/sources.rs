@@ -1,6 +1,6 @@
 //! Who is behind the selection: every source of its thefts and of the published figures beside them.
 
-use super::Story;
+use super::{Story, Tip};
 use crate::estimate::{Estimate, Source};
 use crate::letters::lower_case;
 use crate::order::sorted_places;
@@ -62,8 +62,8 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
     cited
 }
 
-/// The sources that most of some selected thefts rest on; where there are more, a line says how many.
-pub(super) fn most_cited(story: Story<'_>, lines: &mut Vec<String>, belongs: &dyn Fn(usize) -> bool) -> Vec<u32> {
+/// Names the sources that most of some selected thefts rest on; where there are more, a line says how many.
+pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(usize) -> bool) {
     const NAMED: usize = 3;
     let Story { dataset, summary, .. } = story;
     let mut rows = vec![0; dataset.sources.len()];
@@ -76,19 +76,18 @@ pub(super) fn most_cited(story: Story<'_>, lines: &mut Vec<String>, belongs: &dy
             }
         }
     }
-    let (mut all, mut named) = (0, Vec::new());
+    let mut all = 0;
     for place in sorted_places(rows.len(), &|a, b| u32::cmp(&rows[b], &rows[a])) {
         if rows[place] > 0 {
             all += 1;
-            if named.len() < NAMED {
-                named.push(place as u32);
+            if all <= NAMED {
+                tip.sources.push(place as u32);
             }
         }
     }
     if all > NAMED {
-        lines.push(["Rests on ", &story.locale.count(all as u64), " sources, the most cited of them:"].concat());
+        tip.line(&["Rests on ", &story.locale.count(all as u64), " sources, the most cited of them:"]);
     }
-    named
 }
 
 /// Whether a figure stands behind the world share of a year in view.

@@ -2,7 +2,7 @@
 
 use super::charts::up_to;
 use super::compiled;
-use super::sources::most_cited;
+use super::sources::add_most_cited;
 use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
@@ -10,10 +10,11 @@ use crate::dataset::By;
 use crate::estimate::Source;
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
+use crate::letters::joined;
 use crate::marks::Subject;
-use crate::summary::{self, Sum, TrendYear};
+use crate::summary::{self, Sum};
 use crate::words::Word;
-use crate::world::{Edition, Share, WorldYear};
+use crate::world::{Edition, Share};
 
 /// The text of a tooltip, top to bottom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,20 @@ pub struct Tip {
 }
 
 impl Tip {
+    /// Adds a line of these parts.
+    pub(super) fn line(&mut self, parts: &[&str]) {
+        self.lines.push(parts.concat());
+    }
+
+    /// Adds sources, each once.
+    pub(super) fn name_sources(&mut self, sources: &[u32]) {
+        for source in sources {
+            if !self.sources.contains(source) {
+                self.sources.push(*source);
+            }
+        }
+    }
+
     /// The same as one spoken sentence after another.
     pub fn spoken(&self, sources: &[Source]) -> String {
         let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value];
@@ -47,7 +62,7 @@ impl Tip {
         for source in self.sources.iter().filter_map(|&place| sources.get(place as usize)) {
             named.push(&source.publisher);
         }
-        let named = named.join(", ");
+        let named = joined(&named, ", ");
         texts.extend([named.as_str(), &self.action]);
         let mut spoken = String::new();
         for text in texts {
@@ -62,16 +77,17 @@ impl Tip {
 
 /// The tooltip of a mark.
 pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
+    let mut tip = Tip::default();
     match subject {
-        Subject::World(place) => story.summary.world.get(place).map(|year| world(story, year)),
-        Subject::Part(by, code) => Some(part(story, by, code)),
-        Subject::Claim(place) => claim(story, place),
-        Subject::Incident(row) => Some(incidents::tip(story, row)),
-        Subject::Count(place) => counts::tip(story, place),
-        Subject::Ledger(place) => ledger::tip(story, place),
-        Subject::Year(place, code) => story.summary.trend.get(place).map(|year| trend_year(story, year, code)),
+        Subject::World(place) => world(&mut tip, story, place),
+        Subject::Part(by, code) => part(&mut tip, story, by, code),
+        Subject::Claim(place) => claim(&mut tip, story, place),
+        Subject::Incident(row) => incidents::fill(&mut tip, story, row),
+        Subject::Count(place) => counts::fill(&mut tip, story, place),
+        Subject::Ledger(place) => ledger::fill(&mut tip, story, place),
+        Subject::Year(place, code) => trend_year(&mut tip, story, place, code),
     }
-    .unwrap_or_default()
+    tip
 }
 
 /// A mark's figure with who said it and when, fit for a footnote.
@@ -91,22 +107,18 @@ pub fn citation(tip: &Tip, story: Story<'_>) -> String {
     cited
 }
 
-fn world(story: Story<'_>, year: &WorldYear) -> Tip {
+fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Story { summary, options, locale, .. } = story;
-    let Some(series) = &summary.estimator else { return Tip::default() };
-    let comma = if series.scope.is_empty() { "" } else { ", " };
-    let mut tip = Tip {
-        title: format!("{}{comma}{}, for {}", series.estimator, series.scope, year.year),
-        action: choose_year(story, year.year),
-        ..Tip::default()
-    };
+    let (Some(series), Some(year)) = (&summary.estimator, summary.world.get(place)) else { return };
+    tip.title = count_of(&series.estimator, &series.scope, year.year);
+    tip.action = choose_year(story, year.year);
     let Some(edition) = year.edition() else {
         tip.subtitle = locale.no_share(year).to_owned();
         for edition in &year.editions {
             tip.lines.push(edition_line(story, edition));
             tip.sources.extend_from_slice(&edition.sources);
         }
-        return tip;
+        return;
     };
     tip.subtitle = format!("edition of {}{}", locale.day(edition.month), period(story, edition));
     tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
@@ -121,22 +133,21 @@ fn world(story: Story<'_>, year: &WorldYear) -> Tip {
             EditionChoice::Latest => "as first published",
             EditionChoice::First => "in the latest edition",
         };
-        tip.lines.push([&locale.points(now, other), way, edition].concat());
-    }
-    let mut others = Vec::new();
-    for (place, other) in year.editions.iter().enumerate() {
-        if Some(place) != year.shown && other.share.is_some() {
-            tip.lines.push(format!("Edition of {}: {}", locale.day(other.month), edition_line(story, other)));
-            others.extend_from_slice(&other.sources);
-        }
+        tip.line(&[&locale.points(now, other), way, edition]);
     }
     tip.sources = edition.sources.clone();
-    for source in others {
-        if !tip.sources.contains(&source) {
-            tip.sources.push(source);
+    for (place, other) in year.editions.iter().enumerate() {
+        if Some(place) != year.shown && other.share.is_some() {
+            tip.line(&["Edition of ", &locale.day(other.month), ": ", &edition_line(story, other)]);
+            tip.name_sources(&other.sources);
         }
     }
-    tip
+}
+
+/// `Chainalysis, services, for 2023`.
+pub(super) fn count_of(estimator: &str, scope: &str, year: u16) -> String {
+    let comma = if scope.is_empty() { "" } else { ", " };
+    [estimator, comma, scope, ", for ", &year.to_string()].concat()
 }
 
 /// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
@@ -167,30 +178,24 @@ fn period(story: Story<'_>, edition: &Edition) -> String {
     }
 }
 
-fn part(story: Story<'_>, by: By, code: Option<usize>) -> Tip {
+fn part(tip: &mut Tip, story: Story<'_>, by: By, code: Option<usize>) {
     let Story { dataset, summary, filter, locale, .. } = story;
     let keys = dataset.incidents.keys(by);
     let whole: Usd = summary.parts.iter().map(|part| part.sum.stolen).sum();
-    let Some(code) = code else { return other_parts(story, by, whole) };
+    tip.is_dprk = true;
+    let Some(code) = code else { return other_parts(tip, story, by, whole) };
     let sum = summary.parts.iter().find(|part| part.code == code).map(|part| part.sum).unwrap_or_default();
     let key = keys.get(code).map_or("", String::as_str);
-    let name = locale.group(by, key);
-    let only = filter.keys(by) == Some(&[key.to_owned()]);
-    let mut lines = share_lines(story, sum, whole);
-    let sources = most_cited(story, &mut lines, &|row| dataset.incidents.code(by, row) == code);
-    Tip {
-        title: name,
-        subtitle: locale.grouping(by).to_owned(),
-        value: locale.usd(sum.stolen),
-        is_dprk: true,
-        lines,
-        tier: (by == By::Evidence).then(|| Evidence::ALL[code]),
-        sources,
-        action: if only { "Enter shows all again".into() } else { "Enter shows only these".into() },
-    }
+    let only = matches!(filter.keys(by), Some([chosen]) if chosen == key);
+    tip.title = locale.group(by, key);
+    tip.subtitle = locale.grouping(by).to_owned();
+    add_share(tip, story, sum, whole);
+    add_most_cited(tip, story, &|row| dataset.incidents.code(by, row) == code);
+    tip.tier = (by == By::Evidence).then(|| Evidence::ALL[code]);
+    tip.action = if only { "Enter shows all again" } else { "Enter shows only these" }.to_owned();
 }
 
-fn other_parts(story: Story<'_>, by: By, whole: Usd) -> Tip {
+fn other_parts(tip: &mut Tip, story: Story<'_>, by: By, whole: Usd) {
     let Story { dataset, summary, locale, .. } = story;
     let others = &summary.parts[charts::own_bars(summary)..];
     let keys = dataset.incidents.keys(by);
@@ -200,90 +205,95 @@ fn other_parts(story: Story<'_>, by: By, whole: Usd) -> Tip {
         sum.stolen += part.sum.stolen;
         names.push(locale.group(by, &keys[part.code]));
     }
-    let mut lines = share_lines(story, sum, whole);
-    lines.push(locale.list(&names));
-    Tip { title: "All others".into(), value: locale.usd(sum.stolen), is_dprk: true, lines, ..Tip::default() }
+    tip.title.push_str("All others");
+    add_share(tip, story, sum, whole);
+    tip.lines.push(locale.list(&names));
 }
 
-fn share_lines(story: Story<'_>, sum: Sum, whole: Usd) -> Vec<String> {
-    let mut lines = vec![story.locale.thefts(sum.incidents)];
+fn add_share(tip: &mut Tip, story: Story<'_>, sum: Sum, whole: Usd) {
+    tip.value = story.locale.usd(sum.stolen);
+    tip.lines.push(story.locale.thefts(sum.incidents));
     if let Some(share) = Share::of(sum.stolen.0, whole.0) {
-        lines.push(story.locale.percent(share) + " of " + &story.locale.usd(whole));
+        tip.line(&[&story.locale.percent(share), " of ", &story.locale.usd(whole)]);
     }
-    lines
 }
 
-fn claim(story: Story<'_>, place: usize) -> Option<Tip> {
+fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Story { dataset, summary, locale, .. } = story;
-    let claim = dataset.claims.get(place)?;
+    let Some(claim) = dataset.claims.get(place) else { return };
     let is_weapons = summary.wmd_claims.contains(&place);
     let number = claimed(locale, claim);
     let can_choose = is_weapons && number.is_some() && summary.claim != Some(place);
-    let mut lines = vec![claim.statement.clone()];
+    tip.lines.push(claim.statement.clone());
     match (claim.period.start, claim.period.end) {
-        (Some(start), Some(end)) if start == end => lines.push(["of ", &locale.day(start)].concat()),
-        (Some(start), Some(end)) => lines.push(["of ", &locale.period(start, end)].concat()),
-        (Some(start), None) => lines.push(["since ", &locale.day(start)].concat()),
-        (None, Some(end)) => lines.push(["up to ", &locale.day(end)].concat()),
+        (Some(start), Some(end)) if start == end => tip.line(&["of ", &locale.day(start)]),
+        (Some(start), Some(end)) => tip.line(&["of ", &locale.period(start, end)]),
+        (Some(start), None) => tip.line(&["since ", &locale.day(start)]),
+        (None, Some(end)) => tip.line(&["up to ", &locale.day(end)]),
         (None, None) => {}
     }
-    lines.push(claim.note.clone());
-    Some(Tip {
-        title: claim.claimant.clone(),
-        subtitle: locale.day(claim.published),
-        value: number.unwrap_or_else(|| {
-            if claim.unit == "pct" || is_weapons { locale.no_percentage().to_owned() } else { String::new() }
-        }),
-        is_dprk: false,
-        lines,
-        tier: None,
-        sources: claim.source.into_iter().collect(),
-        action: if can_choose { "Enter fills the square with it".into() } else { String::new() },
-    })
+    tip.lines.push(claim.note.clone());
+    tip.title.push_str(&claim.claimant);
+    tip.subtitle = locale.day(claim.published);
+    match number {
+        Some(number) => tip.value = number,
+        None if claim.unit == "pct" || is_weapons => tip.value.push_str(locale.no_percentage()),
+        None => {}
+    }
+    if let Some(source) = claim.source {
+        tip.sources.push(source);
+    }
+    if can_choose {
+        tip.action.push_str("Enter fills the square with it");
+    }
 }
 
-fn trend_year(story: Story<'_>, year: &TrendYear, code: Option<usize>) -> Tip {
+fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>) {
     let Story { dataset, options, summary, locale, .. } = story;
+    let Some(year) = summary.trend.get(place) else { return };
     let by = options.stack.by();
     let keys = dataset.incidents.keys(by);
     let sum = code.and_then(|code| year.stack.get(code)).copied().unwrap_or(year.sum);
     let name = code.and_then(|code| keys.get(code)).map(|key| locale.group(by, key));
-    let mut lines = vec![locale.thefts(sum.incidents)];
+    let in_words = year.year.to_string();
+    tip.lines.push(locale.thefts(sum.incidents));
     if code.is_some() && sum != year.sum {
-        lines.push(format!(
-            "of {} and {} in {}",
-            locale.usd(year.sum.stolen),
-            locale.thefts(year.sum.incidents),
-            year.year
-        ));
+        tip.line(&[
+            "of ",
+            &locale.usd(year.sum.stolen),
+            " and ",
+            &locale.thefts(year.sum.incidents),
+            " in ",
+            &in_words,
+        ]);
     }
     if options.measure == TrendMeasure::Total {
         let up_to = up_to(&summary.trend, year.year);
-        lines.push(format!("{} up to the end of {}", locale.usd(up_to), year.year));
+        tip.line(&[&locale.usd(up_to), " up to the end of ", &in_words]);
     }
     if year.low < year.high {
         let range = locale.usd_range(year.low, year.high);
-        lines.push([&range, ", lowest to highest figures found for ", &year.year.to_string()].concat());
+        tip.line(&[&range, ", lowest to highest figures found for ", &in_words]);
     }
     if let Some((row, most)) = year.largest {
         let largest = dataset.incidents.get(row);
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
-        lines.push(format!("Largest: {}, {}", short_name(largest.target), locale.usd(amount)));
+        tip.line(&["Largest: ", short_name(largest.target), ", ", &locale.usd(amount)]);
     }
-    let belongs = |row: usize| {
+    add_most_cited(tip, story, &|row| {
         dataset.incidents.day(row).year == year.year && code.is_none_or(|code| dataset.incidents.code(by, row) == code)
+    });
+    tip.title = match name {
+        Some(name) => in_words + ", " + &name,
+        None => in_words,
     };
-    let sources = most_cited(story, &mut lines, &belongs);
-    Tip {
-        title: name.map_or(year.year.to_string(), |name| format!("{}, {name}", year.year)),
-        subtitle: if by == By::Evidence && code.is_some() { "by strongest evidence".into() } else { String::new() },
-        value: locale.usd(sum.stolen),
-        is_dprk: true,
-        lines,
-        tier: code.filter(|_| by == By::Evidence).and_then(|code| Evidence::ALL.get(code).copied()),
-        sources,
-        action: choose_year(story, year.year),
+    if let (By::Evidence, Some(code)) = (by, code) {
+        tip.subtitle.push_str("by strongest evidence");
+        tip.tier = Evidence::ALL.get(code).copied();
     }
+    tip.value = locale.usd(sum.stolen);
+    tip.is_dprk = true;
+    tip.action = choose_year(story, year.year);
 }
 
 pub(super) fn choose_year(story: Story<'_>, year: u16) -> String {

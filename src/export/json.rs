@@ -5,6 +5,7 @@ use super::cells::{self, CLAIM, Cells, ESTIMATE, INCIDENT, SOURCE};
 use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::estimate::Source;
+use crate::letters::{hexadecimal, joined};
 use crate::story::Story;
 
 /// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out:
@@ -38,7 +39,7 @@ pub fn json(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
     }
     let mut text = ["{\"meta\":", &meta(cited, asked), ",\n\"incidents\":[", &incidents.text, "]"].concat();
     // A list without rows would be read as a file without a header.
-    for (name, rows) in [("estimates", estimates), ("claims", claims), ("sources", sources)] {
+    for (name, rows) in [("estimates", &estimates), ("claims", &claims), ("sources", &sources)] {
         if !rows.text.is_empty() {
             text.push_str(&[",\n\"", name, "\":[", &rows.text, "]"].concat());
         }
@@ -59,8 +60,8 @@ impl Rows {
 
     fn push(&mut self, cells: Cells) {
         let mut object = Object::default();
-        for (name, (cell, is_number)) in self.columns.iter().zip(cells.0) {
-            object.set(name, &if is_number { number(&cell) } else { quoted(&cell) });
+        for (name, (cell, is_number)) in self.columns.iter().zip(&cells.0) {
+            object.set(name, &if *is_number { number(cell) } else { quoted(cell) });
         }
         let comma = if self.text.is_empty() { "\n" } else { ",\n" };
         self.text.push_str(comma);
@@ -109,7 +110,7 @@ impl Object {
 
 /// A list of what is JSON already.
 pub(super) fn list(items: &[String]) -> String {
-    ["[", &items.join(","), "]"].concat()
+    ["[", &joined(items, ","), "]"].concat()
 }
 
 /// JavaScript knows no larger whole numbers for sure; those beyond are texts, and nothing at all is null.
@@ -129,7 +130,10 @@ fn quoted(text: &str) -> String {
         match letter {
             '"' | '\\' => json.extend(['\\', letter]),
             '\n' => json.push_str("\\n"),
-            '\0'..' ' | '\x7f' | '<' | '\u{2028}' | '\u{2029}' => json.push_str(&format!("\\u{:04x}", letter as u32)),
+            '\0'..' ' | '\x7f' | '<' | '\u{2028}' | '\u{2029}' => {
+                json.push_str("\\u");
+                json.push_str(&hexadecimal(letter.into(), 4));
+            }
             _ => json.push(letter),
         }
     }

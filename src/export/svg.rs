@@ -7,6 +7,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
+use crate::letters::hexadecimal;
 use crate::marks::Scene;
 use crate::paint::{Palette, Scale, paint};
 
@@ -50,7 +51,7 @@ impl Svg {
             self.attribute(name, &place.to_string());
         }
         let (red, green, blue) = color.rgb;
-        self.attribute("fill", &format!("#{red:02x}{green:02x}{blue:02x}"));
+        self.attribute("fill", &("#".to_owned() + &hexadecimal(u32::from_be_bytes([0, red, green, blue]), 6)));
     }
 
     fn close(&mut self) -> Done {

@@ -9,6 +9,7 @@ use super::options::{Draft, Whose};
 use super::{objects, options};
 use crate::dataset::Dataset;
 use crate::filter::first_view;
+use crate::letters::{parted, whole};
 
 /// Attributes that say how the selection starts and how it is shown.
 pub(super) const NAMES: [&str; 16] = [
@@ -52,12 +53,12 @@ pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Don
 
 fn value(field: &str, text: &str) -> JsValue {
     // Read as an integer: the tables that read fractions weigh 10 kB.
-    let number = |text: &str| text.trim().parse::<u64>().map_or(text.into(), |number| JsValue::from(number as f64));
+    let number = |text: &str| whole(text.trim()).map_or(text.into(), |number| JsValue::from(number as f64));
     match (field, text) {
         ("disputed", "include") => JsValue::TRUE,
         ("disputed", "exclude") => JsValue::FALSE,
         ("years", _) => {
-            let (first, last) = text.split_once("..").unwrap_or((text, text));
+            let (first, last) = parted(text, "..").unwrap_or((text, text));
             objects::pair(&number(first), &number(last))
         }
         ("minUsd", _) => number(text),

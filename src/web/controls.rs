@@ -13,6 +13,7 @@ use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::filter::{Filter, View};
 use crate::incident::{Evidence, Usd};
+use crate::letters::whole;
 use crate::order::sorted_places;
 use crate::words::Word;
 
@@ -141,7 +142,7 @@ impl Controls {
         }
         for pill in &self.pills {
             let action = pill.get_attribute("data-do").unwrap_or_default();
-            let (value, is_set) = pill_value(action.trim_start_matches("panel "), story);
+            let (value, is_set) = pill_value(action.strip_prefix("panel ").unwrap_or(&action), story);
             dom::set_text(&dom::find::<HtmlElement>(pill, "span"), &value);
             dom::set_class(pill, "set", is_set);
         }
@@ -375,10 +376,10 @@ pub(super) fn changed(input: &HtmlInputElement, story: Story<'_>) -> Option<Filt
     match dom::name(input).as_str() {
         "view" => changed.view = View::parse(&value)?,
         "text" => changed.text = value,
-        "min" => changed.min = Usd(value.parse().ok()?),
+        "min" => changed.min = Usd(whole(&value)?),
         "disputed" => changed.disputed = input.checked(),
-        "first" => changed.years = years(story, Some(value.parse().ok()?), None),
-        "last" => changed.years = years(story, None, Some(value.parse().ok()?)),
+        "first" => changed.years = years(story, Some(whole(&value)?.try_into().ok()?), None),
+        "last" => changed.years = years(story, None, Some(whole(&value)?.try_into().ok()?)),
         name => {
             let by = By::parse(name)?;
             changed.keys[by.index()] = toggled(story, by, &value, input.checked());
@@ -406,8 +407,12 @@ fn toggled(story: Story<'_>, by: By, key: &str, is_in: bool) -> Option<Vec<Strin
             present.push(key.clone());
         }
     }
-    let mut keys = filter.keys(by).unwrap_or(&present).to_vec();
-    keys.retain(|it| it != key);
+    let mut keys = Vec::new();
+    for known in filter.keys(by).unwrap_or(&present) {
+        if known != key {
+            keys.push(known.clone());
+        }
+    }
     if is_in {
         keys.push(key.to_owned());
     }

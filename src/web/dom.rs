@@ -3,6 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
+use crate::letters::parted;
+
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
 
@@ -24,11 +26,10 @@ pub(super) fn window(of: &Element) -> Done<Window> {
 
 /// Adds an element, named as in a style sheet: `span.key`.
 pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
-    let mut names = what.split('.');
-    let element: HtmlElement = sure(document(parent).create_element(names.next().unwrap_or_default())).unchecked_into();
-    let classes: Vec<&str> = names.collect();
+    let (tag, classes) = what.split_once('.').unwrap_or((what, ""));
+    let element: HtmlElement = sure(document(parent).create_element(tag)).unchecked_into();
     if !classes.is_empty() {
-        attr(&element, "class", &classes.join(" "));
+        attr(&element, "class", &classes.replace('.', " "));
     }
     if !text.is_empty() {
         element.set_text_content(Some(text));
@@ -77,10 +78,12 @@ pub(super) fn grow(parent: &HtmlElement, outline: &str) {
     for line in outline.lines() {
         let depth = line.len() - line.trim_start().len();
         path.truncate(depth + 1);
-        let mut fields = line.trim_start().split("  ");
         let Some(above) = path.last() else { return };
-        let element = add(above, fields.next().unwrap_or_default(), "");
-        for field in fields {
+        let (what, mut fields) = parted(line.trim_start(), "  ").unwrap_or((line.trim_start(), ""));
+        let element = add(above, what, "");
+        while !fields.is_empty() {
+            let (field, rest) = parted(fields, "  ").unwrap_or((fields, ""));
+            fields = rest;
             match (field.strip_prefix('|'), field.split_once('=')) {
                 (Some(text), _) => element.set_text_content(Some(text)),
                 (_, Some((name, value))) => attr(&element, name, value),

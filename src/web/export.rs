@@ -18,6 +18,7 @@ use super::widget::{Shared, charts};
 use crate::describe;
 use crate::export::{self, Cited, Kind, Script};
 use crate::incident::Day;
+use crate::letters::whole;
 use crate::marks::{Font, Scene};
 use crate::poster::{self, Poster};
 use crate::saved;
@@ -65,8 +66,8 @@ impl ExportView {
             return;
         }
         let texts = self.texts(state);
-        for (field, (_, text)) in self.fields.borrow().iter().zip(texts) {
-            dom::set_text(field, &text);
+        for (field, (_, text)) in self.fields.borrow().iter().zip(&texts) {
+            dom::set_text(field, text);
         }
     }
 
@@ -100,10 +101,10 @@ impl ExportView {
         dom::attr(&self.button(name), "aria-expanded", "true");
         dom::clear(&self.panel);
         let mut fields = Vec::new();
-        for (place, (label, text)) in self.texts(state).into_iter().enumerate() {
+        for (place, (label, text)) in self.texts(state).iter().enumerate() {
             let item = dom::add(&self.panel, "div.copy", "");
             let words = dom::add(&item, "label", label);
-            let field = dom::add(&words, "textarea", &text);
+            let field = dom::add(&words, "textarea", text);
             dom::attr(&field, "readonly", "");
             dom::attr(&field, "rows", "4");
             dom::attr(&field, "spellcheck", "false");
@@ -170,7 +171,7 @@ pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
 /// Copies a field of the panel; where the browser refuses, the text is at least selected.
 pub(super) fn copy(shared: &Shared, view: &ExportView, place: &str) {
     let fields = view.fields.borrow();
-    let field = place.parse().ok().and_then(|place: usize| fields.get(place));
+    let field = whole(place).and_then(|place| fields.get(place as usize));
     let (Some(field), Some(status)) = (field, view.status.borrow().clone()) else { return };
     field.unchecked_ref::<HtmlTextAreaElement>().select();
     let refused = "The text is selected: copy it with the keyboard or the menu";

@@ -17,6 +17,7 @@ use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
+use crate::letters::{whole, words};
 use crate::marks::{Point, Subject};
 use crate::words::Word;
 
@@ -122,7 +123,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), m
 
 /// A button's action: its name and what it is for.
 fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
-    let words: Vec<&str> = action.split(' ').collect();
+    let words = words(action);
     match words[..] {
         ["clear"] => shared.change(&mut |state| {
             let view = state.story().filter.view;
@@ -173,7 +174,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
 
 fn widen(shared: &Shared, place: &str) {
     shared.change(&mut |state| {
-        let rule = place.parse().ok().and_then(|place: usize| state.story().summary.without.get(place)).copied();
+        let rule = whole(place).and_then(|place| state.story().summary.without.get(place as usize)).copied();
         if let Some((rule, _)) = rule {
             let filter = state.story().filter.without(rule);
             state.set_filter(filter);
@@ -186,7 +187,7 @@ fn step(shared: &Shared, end: &str, by: &str) {
     shared.change(&mut |state| {
         let story = state.story();
         let Some((first, last)) = story.filter.years.or(story.summary.view_years) else { return };
-        let stepped = |year: u16| Some(year.saturating_add_signed(by.parse().unwrap_or(0)));
+        let stepped = |year: u16| Some(year.saturating_add_signed(if by == "1" { 1 } else { -1 }));
         let years = match end {
             "first" => controls::years(story, stepped(first), None),
             _ => controls::years(story, None, stepped(last)),

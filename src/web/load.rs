@@ -10,6 +10,7 @@ use web_sys::{Blob, HtmlElement, Response, Url};
 use super::dom::{self, Done};
 use super::rows::csv_from_objects;
 use crate::dataset::{self, Dataset, File, Files, Issue};
+use crate::letters::readable;
 
 /// Why a dataset could not be taken over, as `heists-error` says it.
 pub(super) struct Failure {
@@ -22,13 +23,14 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    pub(super) fn new(code: &'static str, message: String) -> Failure {
-        Failure { code, message, issues: Vec::new() }
+    /// Boxed, since what can fail hands it on a dozen times.
+    pub(super) fn new(code: &'static str, message: String) -> Box<Failure> {
+        Box::new(Failure { code, message, issues: Vec::new() })
     }
 }
 
 /// What a load comes to.
-pub(super) type Loaded = Result<(Dataset, Vec<Issue>), Failure>;
+pub(super) type Loaded = Result<(Dataset, Vec<Issue>), Box<Failure>>;
 
 /// Reads a dataset; one without a single theft is a failure, so that what is on the page stays there.
 /// Says so later, even if there is nothing to wait for.
@@ -69,7 +71,7 @@ impl Loading {
     }
 
     /// Takes what has arrived; gives what is to be waited for next.
-    fn step(&mut self, arrived: Done<JsValue>) -> Result<Option<Promise>, Failure> {
+    fn step(&mut self, arrived: Done<JsValue>) -> Result<Option<Promise>, Box<Failure>> {
         if let Some(mut coming) = self.coming.take() {
             if !coming.is_answered {
                 coming.is_answered = true;
@@ -129,7 +131,7 @@ struct Coming {
 
 impl Coming {
     /// The bytes of a response.
-    fn bytes(&self, answer: Done<JsValue>) -> Result<Promise, Failure> {
+    fn bytes(&self, answer: Done<JsValue>) -> Result<Promise, Box<Failure>> {
         let response: Response = answer.map_err(|_| self.refused())?.unchecked_into();
         if !response.ok() {
             let status = format!("{} answered {} {}", self.name, response.status(), response.status_text());
@@ -138,11 +140,11 @@ impl Coming {
         response.array_buffer().map_err(|error| self.broken(&error))
     }
 
-    fn broken(&self, error: &JsValue) -> Failure {
+    fn broken(&self, error: &JsValue) -> Box<Failure> {
         Failure::new("http", format!("{}: {}", self.name, say(error)))
     }
 
-    fn refused(&self) -> Failure {
+    fn refused(&self) -> Box<Failure> {
         let href = &self.href;
         let reason = if href.starts_with("file:") {
             "a browser lets no page read files from disk by their address; choose the file instead"
@@ -168,7 +170,7 @@ impl Bundle {
         source: JsValue,
         page: &HtmlElement,
         wanted: &mut Vec<Wanted>,
-    ) -> Result<Option<(Coming, Promise)>, Failure> {
+    ) -> Result<Option<(Coming, Promise)>, Box<Failure>> {
         if let Some(blob) = source.dyn_ref::<Blob>() {
             let name = text_at(&source, "name").unwrap_or_else(|| "data.csv".to_owned());
             let answer: JsValue = dom::sure(Response::new_with_opt_blob(Some(blob))).into();
@@ -187,20 +189,24 @@ impl Bundle {
         let host = url.host();
         self.origin = if host.is_empty() { "your file".to_owned() } else { format!("data from {host}") };
         let href = url.href();
-        let name = href.rsplit('/').next().unwrap_or(&href).to_owned();
+        let mut name = href.as_str();
+        while let Some((_, rest)) = name.split_once('/') {
+            name = rest;
+        }
+        let name = name.to_owned();
         let window = dom::window(page).map_err(|error| Failure::new("http", say(&error)))?;
         let answer = window.fetch_with_str(&href);
         Ok(Some((Coming { place, name, href, is_answered: false }, answer)))
     }
 
     /// CSV as it is; JSON as rows, a package of rows, or a package that names its files.
-    fn take(&mut self, from: &Coming, bytes: Vec<u8>, wanted: &mut Vec<Wanted>) -> Result<(), Failure> {
+    fn take(&mut self, from: &Coming, bytes: Vec<u8>, wanted: &mut Vec<Wanted>) -> Result<(), Box<Failure>> {
         let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF".contains(byte));
         if !matches!(first, Some(b'{' | b'[')) {
             self.files[from.place] = Some((from.name.clone(), bytes));
             return Ok(());
         }
-        let text = String::from_utf8_lossy(&bytes);
+        let text = readable(&bytes);
         let json = JSON::parse(text.trim_start_matches('\u{feff}'));
         let json = json.map_err(|error| Failure::new("data", format!("{}: {}", from.name, say(&error))))?;
         self.take_objects(from.place, &json, &from.href, wanted)
@@ -212,7 +218,7 @@ impl Bundle {
         value: &JsValue,
         href: &str,
         wanted: &mut Vec<Wanted>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Box<Failure>> {
         let list = |of: &JsValue, field: &str| Reflect::get(of, &field.into()).ok().filter(Array::is_array);
         if Array::is_array(value) {
             let name = NAMES[place];
@@ -242,7 +248,7 @@ impl Bundle {
         Ok(())
     }
 
-    fn parse(self) -> Result<(Dataset, Vec<Issue>), Failure> {
+    fn parse(self) -> Result<(Dataset, Vec<Issue>), Box<Failure>> {
         let file = |place: usize| self.files[place].as_ref().map(|(name, bytes)| File { name, bytes });
         let Some(incidents) = file(0) else {
             let wanted = "wanted a URL, a Blob, a list of rows, or an object with a list \"incidents\"";
@@ -255,7 +261,7 @@ impl Bundle {
                 Some(issue) => format!("No row could be read. {issue}"),
                 None => format!("{}, line 1: there is a header and no row", incidents.name),
             };
-            return Err(Failure { code: "data", message, issues });
+            return Err(Box::new(Failure { code: "data", message, issues }));
         }
         dataset.origin = self.origin;
         Ok((dataset, issues))

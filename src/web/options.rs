@@ -8,8 +8,11 @@ use crate::dataset::{By, Dataset, Incidents};
 use crate::estimate::{ClaimantKind, Topic};
 use crate::filter::{Filter, MOST_USD, Options};
 use crate::incident::Usd;
+use crate::letters::joined;
+use crate::saved::LISTS;
 use crate::summary::Summary;
-use crate::words::Word;
+
+use crate::words::{self, Word};
 
 /// The fields of a filter, as JavaScript spells them.
 pub(super) const FILTER: [&str; 10] =
@@ -66,15 +69,13 @@ fn fields(part: &JsValue, what: &str) -> Done<Vec<(String, JsValue)>> {
 }
 
 fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, incidents: &Incidents) -> Done {
-    let list = |by: By| keys(field, value, incidents.keys(by));
+    if let Some(place) = words::place(&LISTS, field) {
+        filter.keys[place] = keys(field, value, &borrowed(incidents.keys(By::ALL[place])))?;
+        return Ok(());
+    }
     match field {
         "view" => filter.view = word(field, value)?,
         "years" => filter.years = years(value)?,
-        "targets" => filter.keys[By::Target.index()] = list(By::Target)?,
-        "methods" => filter.keys[By::Method.index()] = list(By::Method)?,
-        "actors" => filter.keys[By::Actor.index()] = list(By::Actor)?,
-        "countries" => filter.keys[By::Country.index()] = list(By::Country)?,
-        "evidence" => filter.keys[By::Evidence.index()] = list(By::Evidence)?,
         "minUsd" => filter.min = dollars(value)?,
         "disputed" => filter.disputed = value.as_bool().ok_or_else(|| wrong(field, value, "true or false"))?,
         "text" => filter.text = value.as_string().ok_or_else(|| wrong(field, value, "a text"))?,
@@ -86,7 +87,10 @@ fn set_filter(filter: &mut Filter, field: &str, value: &JsValue, incidents: &Inc
 fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dataset, summary: &Summary) -> Done {
     match field {
         "estimator" => {
-            let keys: Vec<&str> = summary.series.iter().map(|it| it.key.as_str()).collect();
+            let mut keys = Vec::new();
+            for series in &summary.series {
+                keys.push(series.key.as_str());
+            }
             options.estimator = one_of(field, value, &keys)?;
         }
         "claim" => {
@@ -102,26 +106,23 @@ fn set_option(options: &mut Options, field: &str, value: &JsValue, dataset: &Dat
         "measure" => options.measure = word(field, value)?,
         "stack" => options.stack = word(field, value)?,
         "by" => options.by = word(field, value)?,
-        "counts" => options.counts = keys(field, value, &summary.counters)?,
-        "claimants" => {
-            let kinds: Vec<String> = ClaimantKind::TEXTS.iter().map(|&kind| kind.to_owned()).collect();
-            options.claimants = keys(field, value, &kinds)?;
-        }
+        "counts" => options.counts = keys(field, value, &borrowed(&summary.counters))?,
+        "claimants" => options.claimants = keys(field, value, ClaimantKind::TEXTS)?,
         _ => return Err(unknown("options", field, &OPTIONS)),
     }
     Ok(())
 }
 
 fn word<T: Word>(field: &str, value: &JsValue) -> Done<T> {
-    Ok(T::ALL[word_place(field, value, T::ALL.len(), &|place| T::ALL[place].text())?])
+    Ok(T::ALL[place(field, value, "one of ", T::TEXTS)?])
 }
 
-fn word_place(field: &str, value: &JsValue, count: usize, text: &dyn Fn(usize) -> &'static str) -> Done<usize> {
-    let mut texts = Vec::new();
-    for place in 0..count {
-        texts.push(text(place));
+fn borrowed(texts: &[String]) -> Vec<&str> {
+    let mut borrowed = Vec::new();
+    for text in texts {
+        borrowed.push(text.as_str());
     }
-    place(field, value, "one of ", &texts)
+    borrowed
 }
 
 /// One of the allowed texts; null for none.
@@ -132,27 +133,25 @@ fn one_of(field: &str, value: &JsValue, allowed: &[&str]) -> Done<Option<String>
     Ok(Some(allowed[place(field, value, "null or one of ", allowed)?].to_owned()))
 }
 
-fn keys(field: &str, value: &JsValue, allowed: &[String]) -> Done<Option<Vec<String>>> {
+fn keys(field: &str, value: &JsValue, allowed: &[&str]) -> Done<Option<Vec<String>>> {
     const WANTED: &str = "null or a list of ";
     if is_missing(value) {
         return Ok(None);
     }
-    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
     if !Array::is_array(value) {
-        return Err(wrong(field, value, &quoted(WANTED, &allowed)));
+        return Err(wrong(field, value, &quoted(WANTED, allowed)));
     }
     let list = Array::from(value);
     let mut keys = Vec::new();
     for item in 0..list.length() {
-        keys.push(allowed[place(field, &list.get(item), WANTED, &allowed)?].to_owned());
+        keys.push(allowed[place(field, &list.get(item), WANTED, allowed)?].to_owned());
     }
     Ok(Some(keys))
 }
 
 /// Where a text stands among those that are allowed.
 fn place(field: &str, value: &JsValue, wanted: &str, allowed: &[&str]) -> Done<usize> {
-    let text = value.as_string();
-    let place = text.and_then(|text| allowed.iter().position(|it| *it == text));
+    let place = value.as_string().and_then(|text| words::place(allowed, &text));
     place.ok_or_else(|| wrong(field, value, &quoted(wanted, allowed)))
 }
 
@@ -202,5 +201,5 @@ fn spell(value: &JsValue) -> String {
 }
 
 fn quoted(before: &str, words: &[&str]) -> String {
-    format!("{before}\"{}\"", words.join("\", \""))
+    format!("{before}\"{}\"", joined(words, "\", \""))
 }

@@ -84,6 +84,7 @@ impl State {
     }
 
     /// Everything that a sentence may speak of.
+    #[inline(never)]
     pub(super) fn story(&self) -> Story<'_> {
         let State { dataset, filter, options, summary, locale, .. } = self;
         Story { dataset, filter, options, summary, locale }

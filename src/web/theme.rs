@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot, Window};
 
 use super::dom;
+use crate::letters::{has, whole, words};
 use crate::paint::Palette;
 
 /// What the canvases are painted with.
@@ -48,7 +49,7 @@ fn lies_on_dark(host: &HtmlElement, window: &Window) -> bool {
     let scheme = root.map_or_else(String::new, |root| computed(&root, "color-scheme", window));
     let prefers_dark =
         window.match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
-    scheme.contains("dark") && (prefers_dark || !scheme.contains("light"))
+    has(&scheme, "dark") && (prefers_dark || !has(&scheme, "light"))
 }
 
 /// A property as it is in force; empty where the browser does not say.
@@ -68,16 +69,17 @@ fn is_dark_color(color: &str) -> Option<bool> {
     let (_, numbers) = color.split_once('(')?;
     let mut brightness = 0;
     let mut weights = [299, 587, 114].iter();
-    for number in numbers.split([',', ' ', '/', ')']) {
-        if number.is_empty() {
-            continue;
-        }
+    let mut spaced = String::new();
+    for letter in numbers.chars() {
+        spaced.push(if matches!(letter, ',' | '/' | ')') { ' ' } else { letter });
+    }
+    for number in words(&spaced) {
         let Some(weight) = weights.next() else {
             let is_clear = number == "0" || number.starts_with("0.0") || number.starts_with("0.1");
             return (!is_clear).then_some(brightness < 128_000);
         };
-        let (whole, _) = number.split_once('.').unwrap_or((number, ""));
-        brightness += whole.parse::<u64>().ok()? * weight;
+        let (integer, _) = number.split_once('.').unwrap_or((number, ""));
+        brightness += whole(integer)? * weight;
     }
     weights.next().is_none().then_some(brightness < 128_000)
 }

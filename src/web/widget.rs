@@ -19,6 +19,7 @@ use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue, Severity};
 use crate::describe;
+use crate::letters::whole;
 use crate::marks::Subject;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -191,8 +192,12 @@ impl Shared {
 
     /// Says what is wrong with an attribute, and no longer what was wrong with it before.
     pub(super) fn blame(&self, name: &str, problem: Option<String>) {
-        let mut problems = self.problems.borrow().clone();
-        problems.retain(|(attribute, _)| attribute != name);
+        let mut problems = Vec::new();
+        for known in self.problems.borrow().iter() {
+            if known.0 != name {
+                problems.push(known.clone());
+            }
+        }
         if let Some(problem) = problem {
             problems.push((name.to_owned(), problem));
         }
@@ -389,14 +394,14 @@ fn draw(me: &Weak<Shared>) {
 
 /// What the host page chose for the page's build.
 fn setting(host: &HtmlElement) -> Setting {
-    let level = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    let level = host.get_attribute("heading-level").and_then(|level| whole(&level)?.try_into().ok());
     Setting { charts: charts(host), heading_level: level.filter(|level| (2..=6).contains(level)).unwrap_or(2) }
 }
 
 /// The charts that the host page chose, in its order.
 pub(super) fn charts(host: &HtmlElement) -> Vec<&'static str> {
     const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
-    let asked = host.get_attribute("charts").unwrap_or_else(|| CHARTS.join(","));
+    let Some(asked) = host.get_attribute("charts") else { return CHARTS.to_vec() };
     let mut charts = Vec::new();
     for name in asked.split(',').map(str::trim) {
         if let Some(known) = CHARTS.iter().find(|known| **known == name) {
