@@ -290,6 +290,31 @@ async fn the_panel_opens_at_a_rule_and_shows_what_is_chosen() {
 }
 
 #[wasm_bindgen_test]
+async fn the_focus_outlives_the_button_that_had_it() {
+    let (page, widget) = mount(&[("view", "all")]).await;
+    let press = |selector: &str| {
+        page.get(selector).focus().unwrap();
+        page.click(selector);
+    };
+    let is_on = |selector: &str| page.root.active_element().is_some_and(|it| it.matches(selector).unwrap());
+    // Folding the panel away, by its own button or by a key, goes back to what opened it.
+    press(".pill.target");
+    press(".panel-end [data-do=panel]");
+    assert!(is_on(".pill.target"));
+    press(".pill.loss");
+    press_key(&page.get(".panel .loss input"), "Escape");
+    assert!(is_on(".pill.loss"));
+    // A button that is there only while something is left out hides itself.
+    for (least, selector) in [("1000000", ".left-out button"), ("9000000000", ".widen button")] {
+        widget.set_filter(json(&format!(r#"{{"minUsd":{least}}}"#))).unwrap();
+        settle(&widget).await;
+        press(selector);
+        settle(&widget).await;
+        assert!(is_on(".pill"), "{selector}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn attributes_say_how_it_starts_and_what_reset_returns_to() {
     let starts: [(&[(&str, &str)], u32); 7] = [
         (&[("years", "2019..2021")], 18),
@@ -398,6 +423,8 @@ async fn what_cannot_be_restored_is_said_and_the_rest_counts() {
     let (page, widget) = mount(&[("state", "v1;view=moon;by=method")]).await;
     assert_eq!(widget.save(), "v1;view=un-panel;by=method");
     assert!(page.text(STATUS).contains("moon"), "{}", page.text(STATUS));
+    page.click("[value=all]");
+    assert_eq!(page.text(STATUS), "", "the reader has chosen since");
 }
 
 #[wasm_bindgen_test]

@@ -26,6 +26,8 @@ pub(super) struct Controls {
     clear: HtmlElement,
     /// Every rule, folded away until it is asked for.
     pub(super) panel: HtmlElement,
+    /// The place of the button that opened it.
+    opener: Cell<usize>,
     years: [HtmlInputElement; 4],
     losses: Vec<HtmlInputElement>,
     disputed: HtmlInputElement,
@@ -126,6 +128,7 @@ impl Controls {
             amounts: Choice::amounts(&dom::find(&panel, ".amounts")),
             outcome: dom::find(&end, "span"),
             doubt: dom::find(&panel, ".doubt .consequence"),
+            opener: Cell::new(0),
             panel,
         };
         dom::sure(controls.panel.append_child(&end));
@@ -160,16 +163,28 @@ impl Controls {
         dom::set_text(&self.outcome, &format!("{} shown. {left_out}", locale.thefts(summary.selected.incidents)));
     }
 
-    /// Opens the panel at a rule, or folds it away.
+    /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
     pub(super) fn toggle_panel(&self, at: &str) {
         let opens = self.panel.hidden() && !at.is_empty();
+        let had_focus = dom::sure(self.panel.query_selector(":focus")).is_some();
         self.panel.set_hidden(!opens);
         for pill in &self.pills {
             dom::attr(pill, "aria-expanded", if opens { "true" } else { "false" });
         }
-        let at = if at == "filters" { "years" } else { at };
+        let (asked, at) = (at, if at == "filters" { "years" } else { at });
         if opens {
+            self.opener.set(PILLS.iter().position(|(name, _)| *name == asked).unwrap_or_default());
             dom::sure(dom::find::<HtmlElement>(&self.panel, &format!(".{at} input")).focus());
+        } else if had_focus {
+            dom::sure(self.pills[self.opener.get()].focus());
+        }
+    }
+
+    /// Takes the focus from what has gone, so that the next Tab does not begin at the top of the page.
+    pub(super) fn take_focus(&self) {
+        // A narrow page shows one of them, a wide one the others.
+        if let Some(pill) = self.pills.iter().find(|pill| pill.offset_width() > 0) {
+            dom::sure(pill.focus());
         }
     }
 

@@ -272,6 +272,10 @@ impl Shared {
             self.changed.set(self.changed.get() || !before.has_same_numbers(&state));
             self.state.replace(Rc::new(state));
             self.request();
+            // What could not be read of a saved state is said until the next choice; nothing else is said again.
+            if self.problems.borrow().iter().any(|(name, _)| name == "state") {
+                self.blame("state", None);
+            }
         }
     }
 
@@ -282,6 +286,7 @@ impl Shared {
         let state = self.state();
         let story = state.story();
         page.arrange(story.summary.trend.len());
+        let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {
             palette: theme.palette(),
@@ -308,6 +313,12 @@ impl Shared {
             None => {}
         }
         self.drawn_width.set(page.root.client_width());
+        // The button that was pressed may be one that is needed no longer.
+        if had_focus
+            && self.root.active_element().is_none_or(|it| it.unchecked_ref::<HtmlElement>().offset_width() == 0)
+        {
+            page.controls.take_focus();
+        }
         Ok(())
     }
 
@@ -331,8 +342,11 @@ impl Shared {
         let heading = match (left_out, issues.len() - left_out) {
             (0, 1) => "One cell was not as expected:".to_owned(),
             (0, warnings) => format!("{warnings} cells were not as expected:"),
-            (1, _) => "One row was left out:".to_owned(),
-            (rows, _) => format!("{rows} rows were left out:"),
+            (1, 0) => "One row was left out:".to_owned(),
+            (rows, 0) => format!("{rows} rows were left out:"),
+            // A finding below may be of a row that was kept.
+            (1, _) => "One row was left out, and more was not as expected:".to_owned(),
+            (rows, _) => format!("{rows} rows were left out, and more was not as expected:"),
         };
         let mut lines = Vec::new();
         if let Some(first) = issues.first() {
