@@ -50,10 +50,10 @@ pub fn lead(story: Story<'_>) -> String {
     let name = short_name(largest.target);
     let month = locale.day(largest.day.to_month());
     let mut sentences = Vec::new();
-    if filter.view != View::UnPanel {
-        if let Some(sentence) = evidence_sentence(story) {
-            sentences.push(sentence);
-        }
+    if filter.view != View::UnPanel
+        && let Some(sentence) = evidence_sentence(story)
+    {
+        sentences.push(sentence);
     }
     if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
         sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
