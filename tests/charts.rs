@@ -345,7 +345,7 @@ fn a_year_without_a_theft_keeps_its_place() {
         r#"
 share 120: 0 | 50 | 100% | US$bn, of all | 2020 | 20% | as published | 2021 | – no worldwide figure | 2022 | – no worldwide figure (3)
 parts 48: Bridges | 67% | Exchanges | 33% (2)
-wmd 142: 0 | 50 | 100% | A | all such weapons | Mar 2024 | Most of it | B | all such weapons | Mar 2024 | > 50% | C | all such weapons | Mar 2024 | 20–33% (3)
+wmd 142: 0 | 50 | 100% | A | all such weapons | Mar 2024 | Most of it | B | all such weapons | Mar 2024 | ≥ 50% | C | all such weapons | Mar 2024 | 20–33% (3)
 currency 0:  (0)
 waffle 266:  (1)
 trend 248: 0 | 1 | 2 | 3 | 4 | US$5bn | 2022 | 2021 | 2020 | 100m | 50m | B 100m | A 50m | X (4)

@@ -212,7 +212,7 @@ fn odd_claims_are_drawn_or_said_and_never_cut_the_others() {
     check(
         &["cumulative-stolen,usd,3000,,,2020-05-06,A,un,,"],
         1,
-        "Running totals reach more than US$3,000 (A, May 2020)",
+        "Running totals reach at least US$3,000 (A, May 2020)",
     );
     check(&["holdings,usd,,0,,2020,A,firm,,", "holdings,usd,,7000000,,2021,A,firm,,"], 2, none);
     check(&["holdings,usd,,1,,2020,A,firm,,", "holdings,usd,,9000000000000000,,2021,A,firm,,"], 2, none);
@@ -247,7 +247,7 @@ fn numbers_keep_the_digits_that_were_published() {
         let claim = dataset.claims.iter().find(|claim| claim.id == id).unwrap();
         assert_eq!(claimed(&locale, claim).as_deref(), expected, "{id}");
     };
-    check("cum-chainalysis-2025-12", Some(">\u{a0}US$6.75bn"));
+    check("cum-chainalysis-2025-12", Some("≥\u{a0}US$6.75bn"));
     check("cum-un-2019-2bn", Some("≤\u{a0}US$2bn"));
     check("hold-arkham-2025-03", Some("US$1.13bn–1.16bn"));
     check("n-un-2024-05-97", Some("97 attacks"));

@@ -245,7 +245,7 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
         &[
             "UN Panel of Experts, for 2023",
             "published 20 March 2024",
-            "more than US$750m",
+            "at least US$750m",
             "More than; 17 thefts under investigation.",
         ],
     );
@@ -406,10 +406,10 @@ fn odd_figures_are_drawn_and_said() {
     };
     check("", 0, "");
     check("A,,2023,,5000000,", 1, "5m");
-    check("A,,2023,5000000,5000000,", 1, ">\u{a0}5m");
+    check("A,,2023,5000000,5000000,", 1, "≥\u{a0}5m");
     check("A,,2023,,,5000000", 1, "≤\u{a0}5m");
     check("A,,2023,5000000,,6000000", 1, "5m–6m");
-    check("A,,2023,5000000,,", 1, ">\u{a0}5m");
+    check("A,,2023,5000000,,", 1, "≥\u{a0}5m");
     check("A,,2023,,18446744073709551,", 1, "18446744.07bn");
     check("A,,2023,,0,", 1, "0");
     // A year alone is a date like any other; an unchanged edition has no mark.

@@ -99,13 +99,13 @@ fn history(story: Story<'_>, count: &Count) -> String {
     history
 }
 
-/// `US$1.10bn`, `more than US$750m`, `up to US$2.00bn`, `US$630m–1.00bn`, `20 thefts`.
+/// `US$1.10bn`, `at least US$750m`, `up to US$2.00bn`, `US$630m–1.00bn`, `20 thefts`.
 fn in_words(story: Story<'_>, it: &Estimate) -> String {
     let Figure { low, value, high } = it.figure;
     let figure = number(story, it, height(it.figure));
     match (low, value, high) {
         (Some(low), None, Some(high)) if low < high => range(story, it, low.whole(), high.whole()),
-        (Some(low), value, None) if value.is_none_or(|value| value == low) => "more than ".to_owned() + &figure,
+        (Some(low), value, None) if value.is_none_or(|value| value == low) => "at least ".to_owned() + &figure,
         (None, None, Some(_)) => "up to ".to_owned() + &figure,
         _ => figure,
     }
