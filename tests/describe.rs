@@ -132,6 +132,55 @@ fn a_world_share_says_its_edition_and_whether_it_was_divided_here() {
     }
 }
 
+/// Of every edition beside the shown one its months, and of every figure what the data remark on it.
+#[test]
+fn a_world_share_tells_the_months_and_the_remarks_of_every_edition() {
+    let check = |estimator: &str, year: u16, lines: &[&str]| {
+        let ask: Ask<'_> = &|filter, options| {
+            filter.view = View::All;
+            options.estimator = Some(estimator.to_owned());
+        };
+        let tip = tell(&embedded(), ask, |story, summary| {
+            let place = summary.world.iter().position(|it| it.year == year).unwrap();
+            describe::tip(Subject::World(place), story)
+        });
+        assert_eq!(tip.lines, lines);
+        assert!(!tip.sources.is_empty());
+    };
+    check("Chainalysis", 2024, &["61% as published; US$1.34bn of US$2.20bn"]);
+    check("Chainalysis", 2020, &["60% divided here: US$300m of US$500m", "US$500m: Rounded to US$0.5bn."]);
+    check(
+        "Recorded Future",
+        2022,
+        &[
+            "44% as published; US$1.70bn by North Korea",
+            "44%: Takes over Chainalysis' figure.",
+            "US$1.70bn: Takes over Chainalysis' figure.",
+        ],
+    );
+    check(
+        "TRM Labs",
+        2025,
+        &[
+            "67% as published",
+            "Edition of June 2025, covers January–June 2025: 70% as published; US$1.60bn of US$2.10bn",
+            "70%: As reported; 1.6 of 2.1 would be 76%.",
+            "Edition of July 2026, covers January–June 2025: 74% divided here: US$1.70bn of US$2.30bn",
+            "US$2.30bn: First published as US$2.1bn.",
+            "US$1.70bn: First published as US$1.6bn.",
+        ],
+    );
+    check(
+        "TRM Labs",
+        2026,
+        &[
+            "66% as published; US$643m of US$972m",
+            "Edition of April 2026, covers January–April 2026: 76% as published; US$577m by North Korea",
+            "US$577m: Two thefts: Drift Protocol and KelpDAO.",
+        ],
+    );
+}
+
 fn world_tip(year: u16, choice: EditionChoice) -> (String, String) {
     let ask: Ask<'_> = &|filter, options| {
         filter.view = View::All;

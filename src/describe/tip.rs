@@ -6,8 +6,9 @@ use super::sources::add_most_cited;
 use super::{Story, counts, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
+use crate::counts::height;
 use crate::dataset::By;
-use crate::estimate::Source;
+use crate::estimate::{Measure, Source};
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
 use crate::letters::joined;
@@ -115,15 +116,14 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Some(edition) = year.edition() else {
         tip.subtitle = locale.no_share(year).to_owned();
         for edition in &year.editions {
-            tip.lines.push(edition_line(story, edition));
-            tip.sources.extend_from_slice(&edition.sources);
+            add_edition(tip, story, "", edition);
         }
         return;
     };
     tip.subtitle = format!("edition of {}{}", locale.day(edition.month), period(story, edition));
     tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
     tip.is_dprk = true;
-    tip.lines.push(edition_line(story, edition));
+    add_edition(tip, story, "", edition);
     if let Some((low, high)) = edition.range {
         tip.lines.push(locale.percent_range(low, high) + " over the range of its figures");
     }
@@ -135,11 +135,10 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
         };
         tip.line(&[&locale.points(now, other), way, edition]);
     }
-    tip.sources = edition.sources.clone();
     for (place, other) in year.editions.iter().enumerate() {
         if Some(place) != year.shown && other.share.is_some() {
-            tip.line(&["Edition of ", &locale.day(other.month), ": ", &edition_line(story, other)]);
-            tip.name_sources(&other.sources);
+            let lead = ["Edition of ", &locale.day(other.month), &period(story, other), ": "].concat();
+            add_edition(tip, story, &lead, other);
         }
     }
 }
@@ -148,6 +147,21 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
 pub(super) fn count_of(estimator: &str, scope: &str, year: u16) -> String {
     let comma = if scope.is_empty() { "" } else { ", " };
     [estimator, comma, scope, ", for ", &year.to_string()].concat()
+}
+
+/// What an edition says, what the data remark on each of its figures, and whose they are.
+fn add_edition(tip: &mut Tip, story: Story<'_>, lead: &str, edition: &Edition) {
+    tip.line(&[lead, &edition_line(story, edition)]);
+    for it in edition.estimates.iter().filter_map(|&place| story.dataset.estimates.get(place)) {
+        tip.name_sources(it.source.as_slice());
+        if !it.note.is_empty() {
+            let figure = match it.measure {
+                Measure::DprkSharePct => story.locale.claimed(it.figure).unwrap_or_default(),
+                _ => story.locale.usd(Usd(height(it.figure))),
+            };
+            tip.line(&[&figure, ": ", &it.note]);
+        }
+    }
 }
 
 /// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
