@@ -6,7 +6,7 @@ use dprk_heists::charts::Plot;
 use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::describe::{self, Sort, Story};
 use dprk_heists::filter::{Basis, EditionChoice, Filter, Options, TrendMeasure, View};
-use dprk_heists::incident::Usd;
+use dprk_heists::incident::{Evidence, Usd};
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::Subject;
 use dprk_heists::summary::{Summary, summarize};
@@ -218,6 +218,29 @@ fn every_mark_says_who_counted_or_how_many() {
             assert!(tip.lines[0].contains("theft") && tip.value.starts_with("US$"), "{tip:?}");
         }
     });
+}
+
+/// A bar or a part of it, all cases: what its tooltip says.
+#[test]
+fn a_bar_says_how_far_its_data_go_and_whose_largest_theft_it_names() {
+    let check = |view: View, measure: TrendMeasure, year: u16, tier: Option<Evidence>, line: &str, is_said: bool| {
+        let ask: Ask<'_> = &|filter, options| {
+            filter.view = view;
+            options.measure = measure;
+        };
+        tell(&embedded(), ask, |story, summary| {
+            let place = summary.trend.iter().position(|it| it.year == year).unwrap();
+            let tip = describe::tip(Subject::Year(place, tier.map(Word::index)), story);
+            assert_eq!(tip.lines.iter().any(|it| it == line), is_said, "{line}: {tip:?}");
+        });
+    };
+    let (usd, total) = (TrendMeasure::Usd, TrendMeasure::Total);
+    check(View::All, usd, 2026, None, "data to 24 September 2026", true);
+    check(View::All, usd, 2025, None, "data to 24 September 2026", false);
+    check(View::All, total, 2026, None, "US$8.30bn up to 24 September 2026", true);
+    check(View::UnPanel, usd, 2023, None, "Largest of 2023: Poloniex, US$130m", true);
+    check(View::UnPanel, total, 2023, None, "US$2.97bn up to the end of 2023", true);
+    check(View::All, usd, 2018, Some(Evidence::UnPanel), "Largest of 2018: Gate.io, US$234m", true);
 }
 
 #[test]

@@ -281,9 +281,13 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
             &in_words,
         ]);
     }
+    let mut end = ["the end of ", &in_words].concat();
+    if let Some(until) = summary.until.filter(|until| until.year == year.year) {
+        end = locale.day(until);
+        tip.line(&["data to ", &end]);
+    }
     if options.measure == TrendMeasure::Total {
-        let up_to = up_to(&summary.trend, year.year);
-        tip.line(&[&locale.usd(up_to), " up to the end of ", &in_words]);
+        tip.line(&[&locale.usd(up_to(&summary.trend, year.year)), " up to ", &end]);
     }
     if year.low < year.high {
         let range = locale.usd_range(year.low, year.high);
@@ -292,7 +296,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     if let Some((row, most)) = year.largest {
         let largest = dataset.incidents.get(row);
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
-        tip.line(&["Largest: ", short_name(largest.target), ", ", &locale.usd(amount)]);
+        tip.line(&["Largest of ", &in_words, ": ", short_name(largest.target), ", ", &locale.usd(amount)]);
     }
     add_most_cited(tip, story, &|row| {
         dataset.incidents.day(row).year == year.year && code.is_none_or(|code| dataset.incidents.code(by, row) == code)
