@@ -58,8 +58,10 @@ fn check_reach(plot: Plot, expected: &[String]) {
         }
         for place in places {
             let claim = &dataset.claims[place];
-            let tip: Tip = tell(&dataset, &Options::default(), |story| describe::tip(Subject::Claim(place), story));
-            let spoken = tip.spoken(&dataset.sources);
+            let (tip, spoken): (Tip, String) = tell(&dataset, &Options::default(), |story| {
+                let tip = describe::tip(Subject::Claim(place), story);
+                (tip.clone(), tip.spoken(story))
+            });
             let day = Locale::default().day(claim.published);
             for part in [&claim.claimant, &day, claim.statement.trim_end_matches('.')] {
                 assert!(spoken.contains(part), "{part}: {spoken}");

@@ -202,7 +202,7 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
         told.extend(tip.lines.iter().map(String::as_str).filter(|line| !line.is_empty()));
         assert_eq!(told, expected);
         assert!(!tip.sources.is_empty() && !tip.action.is_empty());
-        let spoken = tip.spoken(&dataset.sources);
+        let spoken = spoken(&dataset, &tip, options);
         assert!(expected.iter().all(|text| spoken.contains(text.trim_end_matches('.'))), "{spoken}");
     };
     let latest = Options::default();
@@ -295,6 +295,13 @@ fn tip(dataset: &Dataset, year: u16, who: &str, options: &Options) -> Tip {
     let locale = Locale::default();
     let story = Story { dataset, filter: &filter, options, summary: &summary, locale: &locale };
     describe::tip(Subject::Count(place), story)
+}
+
+/// A tip as it is read out.
+fn spoken(dataset: &Dataset, tip: &Tip, options: &Options) -> String {
+    let filter = all_cases();
+    let summary = summarize(dataset, &filter, options);
+    tip.spoken(Story { dataset, filter: &filter, options, summary: &summary, locale: &Locale::default() })
 }
 
 #[test]

@@ -209,7 +209,7 @@ fn every_mark_says_who_counted_or_how_many() {
     let dataset = embedded();
     tell(&dataset, &|_, _| {}, |story, summary| {
         for &place in summary.wmd_claims.iter().chain(&summary.currency_claims) {
-            let spoken = describe::tip(Subject::Claim(place), story).spoken(&dataset.sources);
+            let spoken = describe::tip(Subject::Claim(place), story).spoken(story);
             assert!(spoken.contains(&dataset.claims[place].claimant), "{spoken}");
             assert!(spoken.contains(&dataset.claims[place].published.year.to_string()), "{spoken}");
         }
@@ -240,7 +240,66 @@ fn a_bar_says_how_far_its_data_go_and_whose_largest_theft_it_names() {
     check(View::All, total, 2026, None, "US$8.30bn up to 24 September 2026", true);
     check(View::UnPanel, usd, 2023, None, "Largest of 2023: Poloniex, US$130m", true);
     check(View::UnPanel, total, 2023, None, "US$2.97bn up to the end of 2023", true);
-    check(View::All, usd, 2018, Some(Evidence::UnPanel), "Largest of 2018: Gate.io, US$234m", true);
+    check(View::All, usd, 2018, Some(Evidence::UnPanel), "Largest of 2018: Coincheck, US$534m", true);
+}
+
+/// What a mark is called in a footnote, and how it is read out.
+#[test]
+fn a_footnote_says_whose_figure_it_is_and_a_spoken_mark_names_each_source_once() {
+    let dataset = embedded();
+    let check = |subject: &dyn Fn(&Summary) -> Subject, begins: &str, ends: &str| {
+        tell(&dataset, &|_, _| {}, |story, summary| {
+            let subject = subject(summary);
+            let tip = describe::tip(subject, story);
+            let cited = describe::citation(subject, &tip, story);
+            let data = ". North Korea’s crypto thefts, compiled data, version of ";
+            assert!(cited.starts_with(&[begins, data].concat()), "{cited}");
+            assert!(tip.lines.iter().all(|line| !line.is_empty()), "{tip:?}");
+            let spoken = tip.spoken(story);
+            assert!(spoken.ends_with(ends) && !spoken.contains(":."), "{spoken}");
+            assert_eq!(spoken.contains("Strongest evidence: "), tip.tier.is_some(), "{spoken}");
+        });
+    };
+    let claim = |id: &'static str| {
+        move |_: &Summary| Subject::Claim(embedded().claims.iter().position(|it| it.id == id).unwrap())
+    };
+    let theft = |name: &'static str| {
+        move |_: &Summary| {
+            let incidents = embedded().incidents;
+            Subject::Incident((0..incidents.len()).find(|&row| incidents.get(row).target.starts_with(name)).unwrap())
+        }
+    };
+    check(
+        &claim("wmd-un-2024-40pct"),
+        "UN Panel of Experts, citing a member state, 20 March 2024: 40%. 40% of weapons of mass destruction programmes paid for by illicit cyber means",
+        "no period given. United Nations Security Council",
+    );
+    check(
+        &claim("cum-nis-2018-02"),
+        "South Korea National Intelligence Service, 5 February 2018. 26bn won of crypto taken from South Korean exchanges in 2017",
+        "still under review. Kukmin Ilbo",
+    );
+    check(
+        &theft("Yapizon"),
+        "Yapizon, 22 April 2017 · exchange · KR: US$4.8m",
+        "hit again in December. United Nations Security Council, The Japan Times",
+    );
+    let whole = "The 57 thefts on the UN panel’s list add up to US$2.97bn, 2017–2023";
+    check(
+        &|_| Subject::Year(0, None),
+        &["2017: US$88.6m. ", whole].concat(),
+        "most cited of them. United Nations Security Council, The Investor. Enter shows only 2017",
+    );
+    check(
+        &|_| Subject::Year(1, Some(Evidence::UnPanel.index())),
+        &["2018, the UN panel, by strongest evidence: US$152m. ", whole].concat(),
+        "Taylor Monahan (lazarus-bluenoroff-research). Enter shows only 2018",
+    );
+    check(
+        &|_| Subject::Part(By::Target, Some(0)),
+        &["Exchanges, Target: US$1.14bn. ", whole].concat(),
+        "United Nations Security Council, US District Court for the District of Columbia. Enter shows only these",
+    );
 }
 
 #[test]

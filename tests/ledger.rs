@@ -234,7 +234,7 @@ fn table_tooltip_and_title_say_the_same() {
     assert_eq!(rows[8], "Published 22 October 2025: –  | at least 2.837bn ");
     assert_eq!(rows[19], "Difference: –  | −58,360,000 our rows exceed it");
     for (place, line) in summary.ledger.iter().enumerate() {
-        let spoken = describe::tip(Subject::Ledger(place), story).spoken(&dataset.sources);
+        let spoken = describe::tip(Subject::Ledger(place), story).spoken(story);
         assert!(
             spoken.contains(&locale.count(line.usd.rows)) && spoken.contains(&locale.day(line.published)),
             "{spoken}"

@@ -69,7 +69,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     if count.editions.len() > 1 {
         tip.lines.push(history(story, count));
     }
-    tip.lines.push(it.note.clone());
+    tip.line(&[&it.note]);
     // The edition that is shown comes first.
     tip.name_sources(it.source.as_slice());
     for &edition in &count.editions {

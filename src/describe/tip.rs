@@ -3,12 +3,12 @@
 use super::charts::up_to;
 use super::compiled;
 use super::sources::add_most_cited;
-use super::{Story, counts, incidents, ledger, short_name};
+use super::{Story, counts, headline, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
 use crate::counts::height;
 use crate::dataset::By;
-use crate::estimate::{Measure, Source};
+use crate::estimate::Measure;
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
 use crate::letters::joined;
@@ -39,9 +39,12 @@ pub struct Tip {
 }
 
 impl Tip {
-    /// Adds a line of these parts.
+    /// Adds a line of these parts, if there is anything in them.
     pub(super) fn line(&mut self, parts: &[&str]) {
-        self.lines.push(parts.concat());
+        let line = parts.concat();
+        if !line.is_empty() {
+            self.lines.push(line);
+        }
     }
 
     /// Adds sources, each once.
@@ -54,14 +57,17 @@ impl Tip {
     }
 
     /// The same as one spoken sentence after another.
-    pub fn spoken(&self, sources: &[Source]) -> String {
-        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value];
+    pub fn spoken(&self, story: Story<'_>) -> String {
+        let tier = self.tier_in_words(story);
+        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value, &tier];
         for line in &self.lines {
             texts.push(line);
         }
         let mut named: Vec<&str> = Vec::new();
-        for source in self.sources.iter().filter_map(|&place| sources.get(place as usize)) {
-            named.push(&source.publisher);
+        for source in self.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
+            if !named.contains(&source.publisher.as_str()) {
+                named.push(&source.publisher);
+            }
         }
         let named = joined(&named, ", ");
         texts.extend([named.as_str(), &self.action]);
@@ -70,9 +76,15 @@ impl Tip {
             if !spoken.is_empty() && !text.is_empty() {
                 spoken.push_str(". ");
             }
-            spoken.push_str(text.trim_end_matches('.'));
+            spoken.push_str(text.trim_end_matches(|end| end == '.' || end == ':'));
         }
         spoken
+    }
+
+    /// `Strongest evidence: a government`; empty without a tier.
+    pub fn tier_in_words(&self, story: Story<'_>) -> String {
+        self.tier
+            .map_or(String::new(), |it| ["Strongest evidence: ", &story.locale.group(By::Evidence, it.text())].concat())
     }
 }
 
@@ -92,12 +104,25 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
 }
 
 /// A mark's figure with who said it and when, fit for a footnote.
-pub fn citation(tip: &Tip, story: Story<'_>) -> String {
+pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
     let data = match story.dataset.origin.as_str() {
         "" => "North Korea’s crypto thefts, compiled data, version of ".to_owned() + &compiled(story),
         origin => origin.to_owned(),
     };
-    let mut cited = format!("{}: {}. {data}", tip.title, tip.value);
+    let more = match subject {
+        Subject::Claim(place) => story.dataset.claims.get(place).map_or(String::new(), |claim| claim.statement.clone()),
+        // A part is not to be taken for all that North Korea stole.
+        Subject::Part(..) | Subject::Year(..) => headline(story),
+        _ => String::new(),
+    };
+    let mut cited = tip.title.clone();
+    for (before, text) in
+        [(", ", tip.subtitle.as_str()), (": ", &tip.value), (". ", more.trim_end_matches('.')), (". ", &data)]
+    {
+        if !text.is_empty() {
+            cited = cited + before + text;
+        }
+    }
     for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
         cited = cited + "; " + &source.publisher;
         if let Some(day) = source.published {
@@ -238,7 +263,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     let is_weapons = summary.wmd_claims.contains(&place);
     let number = claimed(locale, claim);
     let can_choose = is_weapons && number.is_some() && summary.claim != Some(place);
-    tip.lines.push(claim.statement.clone());
+    tip.line(&[&claim.statement]);
     match (claim.period.start, claim.period.end) {
         (Some(start), Some(end)) if start == end => tip.line(&["of ", &locale.day(start)]),
         (Some(start), Some(end)) => tip.line(&["of ", &locale.period(start, end)]),
@@ -246,7 +271,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
         (None, Some(end)) => tip.line(&["up to ", &locale.day(end)]),
         (None, None) => {}
     }
-    tip.lines.push(claim.note.clone());
+    tip.line(&[&claim.note]);
     tip.title.push_str(&claim.claimant);
     tip.subtitle = locale.day(claim.published);
     match number {
