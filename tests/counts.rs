@@ -281,6 +281,32 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
     );
 }
 
+#[test]
+fn a_change_is_told_only_between_two_plain_figures_that_read_unlike() {
+    let check = |figures: &str, history: &str| {
+        let dataset = own(figures);
+        assert_eq!(tip(&dataset, 2022, "A", &Options::default()).lines, [history], "{figures}");
+    };
+    let range = "A,,2023-04,630000000,,1000000000";
+    check(
+        &[range, "\nA,,2023-10,,1700000000,"].concat(),
+        "First US$630m–1.00bn, April 2023; then US$1.70bn, October 2023",
+    );
+    check(
+        &[range, "\nA,,2023-10,,1000000000,"].concat(),
+        "First US$630m–1.00bn, April 2023; then US$1.00bn, October 2023",
+    );
+    check(
+        "A,,2023-04,,522000000,\nA,,2023-10,,522300000,",
+        "First US$522m, April 2023; raised by US$300,000, October 2023",
+    );
+    check("A,,2023-04,,5000000,\nA,,2023-10,,5000000,", "First US$5m, April 2023; again US$5m, October 2023");
+    check(
+        "A,,2023-04,5000000,5000000,\nA,,2023-10,,6000000,\nA,,2023-11,,4000000,",
+        "First at least US$5m, April 2023; then US$6m, October 2023; cut by US$2m to US$4m, November 2023",
+    );
+}
+
 /// The tooltip of somebody's count of a year: the whole year's, if there is one.
 fn tip(dataset: &Dataset, year: u16, who: &str, options: &Options) -> Tip {
     let filter = all_cases();
