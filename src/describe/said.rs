@@ -46,7 +46,8 @@ pub(super) fn in_words(number: &str) -> String {
     }
 }
 
-fn said(story: Story<'_>, claim: &Claim) -> String {
+/// `1,600 bitcoin (21.co, 26 Sep 2023)`.
+pub(super) fn said(story: Story<'_>, claim: &Claim) -> String {
     let (speaker, day) = (story.locale.speaker(&claim.claimant), story.locale.day_short(claim.published));
     [&claim.statement, " (", &speaker, ", ", &day, ")"].concat()
 }
