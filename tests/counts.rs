@@ -424,6 +424,39 @@ fn one_year_in_a_column_three_side_by_side_or_the_one_chosen() {
     assert_eq!(years(&Filter { text: "nobody".into(), ..all_cases() }, &Options::default(), 343.0), "");
 }
 
+/// Who counted a part of the year is never shown without its months, and nobody without a date.
+#[test]
+fn every_row_says_when_it_was_published_and_which_months_it_covers() {
+    let (dataset, locale) = (real(), Locale::default());
+    for (year, rows, parts) in [(2022, 6, 0), (2023, 9, 5), (2025, 5, 3)] {
+        let filter = Filter { years: Some((year, year)), ..all_cases() };
+        for width in [240.0, 288.0, 343.0, 720.0, WIDE] {
+            let drawn = scene(Plot::Counts, &dataset, &filter, &Options::default(), width);
+            let mut written: Vec<&str> = Vec::new();
+            for mark in &drawn.marks {
+                if let Shape::Text(_, text, ..) = &mark.shape {
+                    written.push(text);
+                }
+            }
+            let summary = summarize(&dataset, &filter, &Options::default());
+            let of_year = summary.counts.iter().filter(|count| count.year == year);
+            let (mut dates, mut months) = (0, 0);
+            for it in of_year.map(|count| count.estimate(&dataset).unwrap()) {
+                let mut say = |text: String| {
+                    let place = written.iter().position(|known| *known == text);
+                    written.remove(place.unwrap_or_else(|| panic!("{text} at {width}: {written:?}")));
+                    1
+                };
+                dates += say(locale.day_short(it.published.to_month()));
+                if it.period.is_part() {
+                    months += say(locale.months(it.period));
+                }
+            }
+            assert_eq!((dates, months), (rows, parts), "{year} at {width}");
+        }
+    }
+}
+
 #[test]
 fn odd_figures_are_drawn_and_said() {
     let check = |figures: &str, marks: usize, value: &str| {

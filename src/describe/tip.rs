@@ -76,7 +76,7 @@ impl Tip {
             if !spoken.is_empty() && !text.is_empty() {
                 spoken.push_str(". ");
             }
-            spoken.push_str(text.trim_end_matches(|end| end == '.' || end == ':'));
+            spoken.push_str(text.trim_end_matches(['.', ':']));
         }
         spoken
     }
