@@ -5,7 +5,7 @@
 use crate::estimate::{Estimate, Measure, Milli, Period};
 use crate::filter::EditionChoice;
 use crate::incident::{Day, Usd};
-use crate::order::sorted;
+use crate::order::{sorted, sorted_places};
 
 /// A fraction, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,20 +113,24 @@ impl WorldYear {
 
 /// Every series that gives a share for at least one year; the one with most years first.
 pub fn series(estimates: &[Estimate]) -> Vec<Series> {
-    let mut found: Vec<(usize, Series)> = Vec::new();
+    let (mut found, mut years): (Vec<Series>, Vec<usize>) = (Vec::new(), Vec::new());
     for it in estimates {
-        if !found.iter().any(|(_, known)| known.estimator == it.estimator && known.scope == it.scope) {
+        if !found.iter().any(|known| known.estimator == it.estimator && known.scope == it.scope) {
             let series = Series { estimator: it.estimator.clone(), scope: it.scope.clone(), key: String::new() };
-            let years = years_with_share(estimates, &series);
-            found.push((years, series));
+            years.push(years_with_share(estimates, &series));
+            found.push(series);
         }
     }
-    let found = sorted(found, |(a_years, a), (b_years, b)| b_years.cmp(a_years).then_with(|| a.cmp(b)));
+    let order = sorted_places(found.len(), &|a, b| years[b].cmp(&years[a]).then_with(|| found[a].cmp(&found[b])));
     let mut named: Vec<Series> = Vec::new();
-    for (_, series) in found.into_iter().filter(|(years, _)| *years > 0) {
-        let is_main = !named.iter().any(|known| known.estimator == series.estimator);
-        let key = if is_main { series.estimator.clone() } else { format!("{}: {}", series.estimator, series.scope) };
-        named.push(Series { key, ..series });
+    for place in order {
+        if years[place] > 0 {
+            let mut series = found[place].clone();
+            let is_main = !named.iter().any(|known| known.estimator == series.estimator);
+            let remark = if is_main { "" } else { &[": ", &series.scope].concat() };
+            series.key = [&series.estimator, remark].concat();
+            named.push(series);
+        }
     }
     named
 }
@@ -151,8 +155,11 @@ fn years_with_share(estimates: &[Estimate], series: &Series) -> usize {
         first = first.min(it.year);
         last = last.max(it.year);
     }
-    let has_share = |year: &u16| world_year(estimates, series, EditionChoice::Latest, *year).shown.is_some();
-    (first..=last).filter(has_share).count()
+    let mut count = 0;
+    for year in first..=last {
+        count += usize::from(world_year(estimates, series, EditionChoice::Latest, year).shown.is_some());
+    }
+    count
 }
 
 fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, year: u16) -> WorldYear {

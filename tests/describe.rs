@@ -45,7 +45,7 @@ fn a_headline_names_view_rules_years_and_sum() {
     );
     check_headline(
         &|filter, _| filter.view = View::All,
-        "164 thefts attributed to North Korea add up to US$8.30bn, 2016 to September 2026",
+        "164 thefts attributed to North Korea or listed by the UN panel as suspected add up to US$8.30bn, 2016 to September 2026",
         "Nothing left out.",
     );
     check_headline(
@@ -60,7 +60,7 @@ fn a_headline_names_view_rules_years_and_sum() {
             keys(filter, By::Target, &["exchange", "bridge"]);
             filter.min = Usd(10_000_000);
         },
-        "36 thefts attributed to North Korea from exchanges and bridges of at least US$10m, 2019–2025, add up to US$4.42bn",
+        "36 thefts attributed to North Korea or listed by the UN panel as suspected, from exchanges and bridges of at least US$10m, 2019–2025, add up to US$4.42bn",
         "128 thefts (US$3.88bn) left out.",
     );
     check_headline(
@@ -83,8 +83,71 @@ fn what_has_no_amount_on_the_un_list_is_said_to_have_none() {
     };
     check_headline(
         ask,
-        "57 thefts attributed to North Korea add up to US$2.97bn, 2017–2023",
-        "107 thefts (US$0) left out. Without an amount on the UN list: 107 thefts.",
+        "57 thefts attributed to North Korea or listed by the UN panel as suspected, with an amount on the UN list, add up to US$2.97bn, 2017–2023",
+        "107 thefts left out. Without an amount on the UN list: 107 thefts.",
+    );
+}
+
+#[test]
+fn governments_do_not_attribute_only_what_the_un_list_has_an_amount_for() {
+    let ask: Ask<'_> = &|filter, options| {
+        filter.view = View::Governments;
+        options.amounts = Some(Basis::Un);
+    };
+    check_headline(
+        ask,
+        "24 thefts named by governments, with an amount on the UN list, add up to US$1.74bn, 2017–2023",
+        "46 thefts left out. Without an amount on the UN list: 46 thefts.",
+    );
+}
+
+/// What the reader saw: «attributed to North Korea by North Korea», and suspects that were called attributed.
+#[test]
+fn a_headline_never_says_more_than_the_rows_hold() {
+    let headline = |ask: Ask<'_>| tell(&embedded(), ask, |story, _| describe::headline(story));
+    let check = |ask: Ask<'_>, words: &str| {
+        let text = headline(&|filter, options| {
+            filter.view = View::All;
+            ask(filter, options);
+        });
+        assert!(text.contains(words), "{text}");
+    };
+    check(
+        &|filter, _| keys(filter, By::Actor, &["DPRK (unspecified)"]),
+        "with the unit named as North Korea, unit not named",
+    );
+    check(&|filter, _| keys(filter, By::Method, &["unknown"]), "with the method given as not known");
+    check(&|filter, _| keys(filter, By::Country, &["", "FR"]), "in an unknown country and FR");
+    check(&|filter, _| keys(filter, By::Target, &["other"]), "from other targets");
+    check(
+        &|filter, _| keys(filter, By::Evidence, &["un-panel"]),
+        "33 thefts listed by the UN panel as suspected, resting",
+    );
+    check(&|filter, _| keys(filter, By::Evidence, &["analytics"]), "thefts attributed to North Korea resting");
+    check(&|filter, _| filter.years = Some((2026, 2026)), ", January–September 2026");
+    check(&|filter, _| filter.years = Some((2019, 2026)), ", 2019 to September 2026");
+    let lead = tell(&embedded(), &|filter, _| filter.view = View::All, |story, _| describe::lead(story));
+    let tiers = "Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases and 48 on independent researchers or a tentative remark.";
+    assert!(lead.starts_with(tiers), "{lead}");
+}
+
+#[test]
+fn a_title_puts_its_own_words_into_nobody_s_mouth() {
+    let check = |claim: &str, title: &str, subtitle: &str| {
+        let ask: Ask<'_> = &|_, options| options.claim = Some(claim.to_owned());
+        let caption = |plot| tell(&embedded(), ask, |story, _| describe::caption(plot, story));
+        assert_eq!(caption(Plot::Wmd).title, title);
+        assert_eq!(caption(Plot::Waffle).subtitle, subtitle);
+    };
+    check(
+        "wmd-un-2024-40pct",
+        "40% of weapons funding comes from illicit cyber means, says one state the UN panel quotes",
+        "for weapons of mass destruction, says an unnamed member state, Mar 2024. The UN panel quotes it; it is not a finding of the panel.",
+    );
+    check(
+        "wmd-recordedfuture-2023",
+        "Theft could have paid for half of the ballistic-missile programme, says Recorded Future",
+        "Theft could have paid for half of the ballistic-missile programme, says Recorded Future, Nov 2023.",
     );
 }
 

@@ -12,6 +12,10 @@ const BEFORE = 0, AFTER = 1, HEADS = 2, OPCODES = 3, BLOCKS = 4, LABELS = 5, TAB
 const SET = 9, LOADED_FROM = 10, PASSED = 11, READ = 12, LOADS = 13, STORES = 14;
 const ADDED = 15, COMPUTED = 16, WORDS = 17, ADDRESSES = 18, WIDE = 19, LONGS = 20, FLOATS = 21;
 
+// From CALLS on, an opcode is a call, and of which function.
+const CALLS = 0x100;
+const LAST = 0x7fff;
+
 // The stream of an opcode's one number, PLAIN for an opcode without operands, 0 for all that need more thought.
 const PLAIN = 255;
 const STREAM = table([
@@ -23,8 +27,6 @@ const STREAM = table([
 // Where the next opcode foretells the number, it says the stream: after local.get and i32.const.
 const GET = 0x20;
 const WORD = 0x41;
-const CALLS = 0x100; // from here on an opcode is a call, and of which function
-const LAST = 0x7fff;
 const AFTER_GET = table([[0, 255, READ], [0x28, 0x35, LOADED_FROM], [0x36, 0x3e, PASSED], [CALLS, LAST, PASSED]]);
 const AFTER_WORD = table([[0, LAST, WORDS], [0x45, 0x78, COMPUTED], [0x6a, 0x6a, ADDED]]);
 

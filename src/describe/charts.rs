@@ -48,16 +48,19 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
 fn waffle(story: Story<'_>) -> Caption {
     let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
     let number = percent.strip_suffix('%').unwrap_or(&percent);
-    let (speaker, caution) = match claim.claimant.strip_suffix(CITING) {
-        Some(_) => ("an unnamed member state", " The UN panel quotes it; it is not a finding of the panel."),
-        None => (claim.claimant.as_str(), ""),
-    };
     let date = story.locale.day_short(claim.published.to_month());
-    Caption {
-        title: format!("{number} of every 100 dollars"),
-        subtitle: format!("for {}, says {speaker}, {date}.{caution}", programme(claim).0),
-        note: String::new(),
-    }
+    let said = match claim.claimant.strip_suffix(CITING) {
+        Some(_) => [
+            "for ",
+            programme(claim),
+            ", says an unnamed member state, ",
+            &date,
+            ". The UN panel quotes it; it is not a finding of the panel.",
+        ]
+        .concat(),
+        None => [&claim.statement, ", says ", &claim.claimant, ", ", &date, "."].concat(),
+    };
+    Caption::of(&[number, " of every 100 dollars"].concat(), &said)
 }
 
 fn world(story: Story<'_>) -> Caption {
@@ -135,7 +138,8 @@ fn parts(story: Story<'_>) -> Caption {
         By::Country => "Where the victims are",
     };
     let sum = summary.parts.iter().map(|part| part.sum.stolen).sum();
-    Caption::of(title, &["share of the ", &locale.usd(sum)].concat())
+    let whole = if sum == Usd(0) { String::new() } else { ["share of the ", &locale.usd(sum)].concat() };
+    Caption::of(title, &whole)
 }
 
 fn wmd(story: Story<'_>) -> Caption {
@@ -146,18 +150,14 @@ fn wmd(story: Story<'_>) -> Caption {
         };
     }
     let title = match chosen_claim(story) {
-        Some((claim, percent)) => {
-            let speaker = match claim.claimant.strip_suffix(CITING) {
-                Some(_) => "one state the UN panel quotes".to_owned(),
-                None => story.locale.speaker(&claim.claimant),
-            };
-            let (bound, percent) = match (percent.strip_prefix('≤'), percent.strip_prefix('>')) {
-                (Some(most), _) => ("Up to", most),
-                (_, Some(least)) => ("Over", least),
-                _ => ("", percent.as_str()),
-            };
-            format!("{bound}{percent} of {} comes from illicit cyber means, says {speaker}", programme(claim).1)
-        }
+        // What each said of the money differs: only one of them is shortened.
+        Some((claim, percent)) => match claim.claimant.strip_suffix(CITING) {
+            Some(_) => {
+                [&percent, " of weapons funding comes from illicit cyber means, says one state the UN panel quotes"]
+                    .concat()
+            }
+            None => [&claim.statement, ", says ", &story.locale.speaker(&claim.claimant)].concat(),
+        },
         None => "What has been said of the funding of weapons".to_owned(),
     };
     Caption::of(
@@ -198,10 +198,15 @@ fn trend(story: Story<'_>) -> Caption {
 fn trend_title(story: Story<'_>) -> String {
     let Story { summary, filter, options, locale, .. } = story;
     let Some(most) = first_max(&summary.trend, options.measure) else { return String::new() };
-    let (year, thefts, stolen) = (most.year, most.sum.incidents, locale.usd(most.sum.stolen));
+    let (thefts, stolen) = (most.sum.incidents, locale.usd(most.sum.stolen));
+    let mut year = most.year.to_string();
+    // A part of a year is not called a year.
+    if let Some(until) = summary.until.filter(|until| until.year == most.year) {
+        year = [&year, " (", &locale.until(until, false), ")"].concat();
+    }
     let is_only = summary.trend.iter().filter(|it| counts(it)).count() == 1;
     match options.measure {
-        TrendMeasure::Total => format!("{} by the end of {year}", locale.usd(up_to(&summary.trend, year))),
+        TrendMeasure::Total => format!("{} by the end of {year}", locale.usd(up_to(&summary.trend, most.year))),
         TrendMeasure::Count if is_only => format!("{} in {year}", locale.thefts(thefts)),
         TrendMeasure::Usd if is_only => format!("{stolen} in {year}"),
         TrendMeasure::Count => format!("{year} had the most thefts: {thefts} of {}", summary.selected.incidents),
@@ -247,13 +252,13 @@ fn chosen_claim(story: Story<'_>) -> Option<(&Claim, String)> {
     Some((claim, story.locale.claimed(claim.figure)?))
 }
 
-/// What a claim is about, and the money for it.
-fn programme(claim: &Claim) -> (&'static str, &'static str) {
+/// What a claim is about.
+fn programme(claim: &Claim) -> &'static str {
     match claim.programme.as_str() {
-        "missile" => ("missiles", "missile funding"),
-        "missile-and-other" => ("missiles and other programmes", "funding for missiles and other programmes"),
-        "nuclear" => ("nuclear weapons", "nuclear funding"),
-        _ => ("weapons of mass destruction", "weapons funding"),
+        "missile" => "missiles",
+        "missile-and-other" => "missiles and other programmes",
+        "nuclear" => "nuclear weapons",
+        _ => "weapons of mass destruction",
     }
 }
 

@@ -36,7 +36,7 @@ pub fn definition(tier: Evidence) -> &'static str {
     }
 }
 
-/// `Without cases named only by independent researchers: −US$310m, −34 thefts`; empty where the selection has no other or
+/// `Without cases named by governments: −US$310m, −34 thefts`; empty where the selection has no other or
 /// none of them.
 pub fn without_tier(story: Story<'_>, tier: Evidence) -> String {
     let tiers = tiers(story);
@@ -44,7 +44,7 @@ pub fn without_tier(story: Story<'_>, tier: Evidence) -> String {
         Evidence::Government => "Without cases named by governments",
         Evidence::UnPanel => "Without cases for which the UN panel’s list is the strongest evidence",
         Evidence::Analytics => "Without cases for which a firm is the strongest evidence",
-        Evidence::Independent => "Without cases named only by independent researchers",
+        Evidence::Independent => "Without cases named only by independent researchers or in a tentative remark",
         Evidence::Unstated => "Without cases of which the data do not say who attributes them",
     };
     match tiers.iter().find(|it| it.0 == tier) {

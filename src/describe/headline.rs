@@ -2,7 +2,7 @@
 
 use super::{Story, short_name};
 use crate::dataset::{By, EMBEDDED_COMPILED, EMBEDDED_SHA256};
-use crate::filter::{Basis, Filter, Rule, View};
+use crate::filter::{Basis, Rule, View};
 use crate::incident::{Day, Evidence};
 use crate::letters::joined;
 use crate::order::sorted_places;
@@ -32,9 +32,10 @@ pub fn headline(story: Story<'_>) -> String {
     let sum = locale.usd(summary.selected.stolen);
     let verb = if summary.selected.incidents == 1 { "comes to" } else { "add up to" };
     if !asked.is_empty() {
-        return format!("{thefts} {cases} {}, {years}, {verb} {sum}", joined(&asked, " "));
+        let comma = if cases.ends_with("suspected") { "," } else { "" };
+        return format!("{thefts} {cases}{comma} {}, {years}, {verb} {sum}", joined(&asked, " "));
     }
-    let the = if filter.view == View::All { "" } else { "The " };
+    let the = if filter.view == View::All || summary.without_amount > 0 { "" } else { "The " };
     format!("{the}{thefts} {cases} {verb} {sum}, {years}")
 }
 
@@ -49,10 +50,10 @@ pub fn lead(story: Story<'_>) -> String {
     let name = short_name(largest.target);
     let month = locale.day(largest.day.to_month());
     let mut sentences = Vec::new();
-    if filter.view != View::UnPanel {
-        if let Some(sentence) = evidence_sentence(story) {
-            sentences.push(sentence);
-        }
+    if filter.view != View::UnPanel
+        && let Some(sentence) = evidence_sentence(story)
+    {
+        sentences.push(sentence);
     }
     if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
         sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
@@ -100,6 +101,7 @@ pub fn left_out(story: Story<'_>) -> String {
     };
     match incidents {
         0 => "Nothing left out.".to_owned(),
+        thefts if stolen.0 == 0 => [&locale.thefts(thefts), " left out.", &unlisted].concat(),
         thefts => format!("{} ({}) left out.{unlisted}", locale.thefts(thefts), locale.usd(stolen)),
     }
 }
@@ -130,17 +132,21 @@ pub fn rule_name(rule: Rule) -> &'static str {
 
 /// `on the UN panel’s list`, and whose data it is where it is not the project's own.
 fn cases_in_view(story: Story<'_>) -> String {
-    let cases = match story.filter.view {
+    let Story { dataset, filter, summary, .. } = story;
+    let is_whole = filter.rules().next().is_none() && summary.without_amount == 0;
+    let suspected = thefts_of(story, Evidence::UnPanel);
+    let cases = match filter.view {
         View::UnPanel => "on the UN panel’s list",
-        View::Governments if story.filter == &(Filter { view: View::Governments, ..Filter::default() }) => {
-            "that governments attribute to North Korea"
-        }
+        View::Governments if is_whole => "that governments attribute to North Korea",
         View::Governments => "named by governments",
-        View::All => "attributed to North Korea",
+        View::All if suspected == 0 => "attributed to North Korea",
+        View::All if suspected == summary.selected.incidents => "listed by the UN panel as suspected",
+        View::All => "attributed to North Korea or listed by the UN panel as suspected",
     };
-    match story.dataset.origin.as_str() {
-        "" => cases.to_owned(),
-        origin => format!("{cases} in {origin}"),
+    let on_list = if summary.without_amount > 0 { ", with an amount on the UN list," } else { "" };
+    match dataset.origin.as_str() {
+        "" => [cases, on_list].concat(),
+        origin => [cases, on_list, " in ", origin].concat(),
     }
 }
 
@@ -150,9 +156,10 @@ fn years_covered(story: Story<'_>) -> String {
     let years = summary.by_year.first().zip(summary.by_year.last()).map(|(first, last)| (first.0, last.0));
     let Some((first, last)) = filter.years.or(years) else { return String::new() };
     match dataset.incidents.newest() {
-        Some(newest) if newest.year == last && newest.month < 12 && first < last && filter.years.is_none() => {
-            format!("{first} to {}", locale.day(newest.to_month()))
-        }
+        Some(newest) if newest.year == last && (1..12).contains(&newest.month) => match first == last {
+            true => locale.period(Day { year: first, month: 1, day: 0 }, newest.to_month()),
+            false => [&first.to_string(), " to ", &locale.day(newest.to_month())].concat(),
+        },
         _ => locale.years(first, last),
     }
 }
@@ -183,8 +190,8 @@ fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
     const MOST_NAMES: usize = 3;
     let (before, kinds) = match by {
         By::Target => ("from ", " kinds of target"),
-        By::Method => ("by ", " methods"),
-        By::Actor => ("by ", " actors"),
+        By::Method => ("with the method given as ", " methods"),
+        By::Actor => ("with the unit named as ", " units"),
         By::Evidence => ("resting on ", " kinds of evidence"),
         By::Country => ("in ", " countries"),
     };
@@ -193,7 +200,11 @@ fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
         1..=MOST_NAMES => {
             let mut names = Vec::new();
             for key in keys {
-                names.push(story.locale.group_in_sentence(by, key));
+                names.push(match (by, key.as_str()) {
+                    (By::Country, "") => "an unknown country".to_owned(),
+                    (By::Target, "other") => "other targets".to_owned(),
+                    _ => story.locale.group_in_sentence(by, key),
+                });
             }
             (story.locale.list(&names), "")
         }
@@ -202,23 +213,36 @@ fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
     [before, &what, after].concat()
 }
 
-/// `70 rest on a government’s word, 48 on independent researchers alone.`
+/// `Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases.`
 fn evidence_sentence(story: Story<'_>) -> Option<String> {
-    let thefts = |tier: Evidence| {
-        let groups = &story.summary.groups[By::Evidence.index()];
-        let part = groups.iter().find(|part| part.code == tier.index());
-        part.map_or(0, |part| part.sum.incidents)
-    };
     let all = story.summary.selected.incidents;
-    match (thefts(Evidence::Government), thefts(Evidence::Independent)) {
-        (0, 0) => None,
-        (named, 0) if named == all => Some("All rest on a government’s word.".to_owned()),
-        (named, 0) => Some(format!("{named} of {all} rest on a government’s word.")),
-        (0, alone) => Some(format!("{alone} of {all} rest on independent researchers alone.")),
-        (named, alone) => {
-            Some(format!("{named} rest on a government’s word, {alone} on independent researchers alone."))
+    let mut parts = Vec::new();
+    for (tier, on) in [
+        (Evidence::Government, "a government’s word"),
+        (Evidence::UnPanel, "the UN panel’s list of suspected cases"),
+        (Evidence::Independent, "independent researchers or a tentative remark"),
+    ] {
+        match thefts_of(story, tier) {
+            0 => {}
+            thefts if thefts == all => return Some(["All rest on ", on, "."].concat()),
+            thefts => {
+                let verb = if parts.is_empty() { " rest on " } else { " on " };
+                parts.push([&story.locale.count(thefts.into()), verb, on].concat());
+            }
         }
     }
+    (!parts.is_empty())
+        .then(|| ["Of ", &story.locale.count(all.into()), ", ", &story.locale.list(&parts), "."].concat())
+}
+
+/// How many of the selected thefts have this as their strongest evidence.
+fn thefts_of(story: Story<'_>, tier: Evidence) -> u32 {
+    for part in &story.summary.groups[By::Evidence.index()] {
+        if part.code == tier.index() {
+            return part.sum.incidents;
+        }
+    }
+    0
 }
 
 /// What stands at the foot: where the figures come from, how they are counted, how old they are.

@@ -34,8 +34,8 @@ pub fn bibtex(cited: Cited<'_>) -> String {
         }
     };
     // Within a second pair of braces capitals stay, and a name is not parted.
-    add("title", &["{", &tex(&title(cited.story)), "}"].concat());
-    add("author", &["{", &tex(author(cited.story)), "}"].concat());
+    add("title", &braced(&title(cited.story)));
+    add("author", &braced(author(cited.story)));
     if let Some(day) = day {
         add("year", &day.year.to_string());
     }
@@ -186,6 +186,10 @@ fn tex(text: &str) -> String {
         before = letter;
     }
     safe
+}
+
+fn braced(text: &str) -> String {
+    ["{", &tex(text), "}"].concat()
 }
 
 /// An address in a field that TeX does not read, where only braces could do harm.

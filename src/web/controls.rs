@@ -165,15 +165,17 @@ impl Controls {
 
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
     pub(super) fn toggle_panel(&self, at: &str) {
-        let opens = self.panel.hidden() && !at.is_empty();
+        let place = PILLS.iter().position(|(name, _)| *name == at);
+        // A rule that is not the one it was opened at is gone to.
+        let opens = place.is_some_and(|place| self.panel.hidden() || self.opener.get() != place);
         let had_focus = dom::sure(self.panel.query_selector(":focus")).is_some();
         self.panel.set_hidden(!opens);
         for pill in &self.pills {
             dom::attr(pill, "aria-expanded", if opens { "true" } else { "false" });
         }
-        let (asked, at) = (at, if at == "filters" { "years" } else { at });
-        if opens {
-            self.opener.set(PILLS.iter().position(|(name, _)| *name == asked).unwrap_or_default());
+        let at = if at == "filters" { "years" } else { at };
+        if let Some(place) = place.filter(|_| opens) {
+            self.opener.set(place);
             dom::sure(dom::find::<HtmlElement>(&self.panel, &format!(".{at} input")).focus());
         } else if had_focus {
             dom::sure(self.pills[self.opener.get()].focus());

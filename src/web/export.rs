@@ -338,8 +338,11 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
     }
     let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
     let data = host.get_attribute("src").and_then(|src| Url::new_with_base(&src, &base).ok());
-    if let Some(url) = data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
-        attributes.push(("src", url));
+    match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
+        Some(url) => attributes.push(("src", url)),
+        // Without any the project's own data would stand in an article about others.
+        None if !state.dataset().origin.is_empty() => attributes.push(("src", "your-data.csv".to_owned())),
+        None => {}
     }
     let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
     export::embed(&attributes, Script { src: src.as_deref(), integrity: integrity.as_deref() })

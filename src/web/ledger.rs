@@ -42,7 +42,9 @@ fn add_account(parent: &HtmlElement, account: &Account, story: Story<'_>) {
     let table = match account.is_folded {
         true => {
             dom::add(&frame, "summary.words", &account.title);
-            dom::add(&frame, "table", "")
+            let table = dom::add(&frame, "table", "");
+            dom::attr(&table, "aria-label", &account.title);
+            table
         }
         false => {
             let table = dom::add(&frame, "table", "");
