@@ -68,7 +68,8 @@ impl Block {
         for count in summary.counts.iter().filter(|it| it.year == year.year) {
             let Some(it) = count.estimate(dataset) else { continue };
             let name = sheet.measure(&sheet.frame.locale.speaker(&it.estimator), LABEL);
-            names = names.max(name + months(sheet, it).1);
+            let published = sheet.measure(&published(sheet, it), SMALL);
+            names = names.max(name + months(sheet, it).1).max(published);
             values = values.max(sheet.measure(&counted(story, it), SMALL));
             for it in [Some(it), count.revised(dataset)].into_iter().flatten() {
                 most = most.max(range(it.figure).map_or(height(it.figure), |(_, high)| high));
@@ -119,17 +120,15 @@ impl Block {
     fn draw_row(&self, sheet: &mut Sheet<'_>, story: Story<'_>, row: Rect, it: &Estimate) {
         let (y, room) = (row.center().y, self.start - self.frame.x - 12.0);
         sheet.line(Point::at(self.start, y), Point::at(self.end, y), 1.0, Tone::Grid);
-        let locale = sheet.frame.locale;
         // A part of the year is not to be taken for the whole: the months stay, however long the name.
         let (months, needed) = months(sheet, it);
-        let name = sheet.fit(&locale.speaker(&it.estimator), LABEL, (room - needed).max(0.0));
+        let name = sheet.fit(&sheet.frame.locale.speaker(&it.estimator), LABEL, (room - needed).max(0.0));
         let upper = y - LINE / 2.0;
         sheet.text(Point::at(row.x, upper), &name, Style::start(LABEL, Tone::Text));
         let (after, muted) = (sheet.measure(&name, LABEL) + SPACE, Style::start(SMALL, Tone::Muted));
         // What was measured before comes back with other last bits.
         sheet.figure(Point::at(row.x + after, upper), &months, muted, room - after + 0.01);
-        let published = locale.day_short(it.published.to_month());
-        sheet.figure(Point::at(row.x, y + LINE / 2.0), &published, muted, room);
+        sheet.figure(Point::at(row.x, y + LINE / 2.0), &published(sheet, it), muted, room + 0.01);
         let style = Style::end(SMALL, Tone::Muted);
         sheet.figure(Point::at(row.right(), y), &counted(story, it), style, row.right() - self.end);
     }
@@ -150,6 +149,11 @@ impl Block {
         }
         draw_dot(sheet, None, at, DOT, it.period.is_part(), Tone::Dot);
     }
+}
+
+/// The month of publication.
+fn published(sheet: &Sheet<'_>, it: &Estimate) -> String {
+    sheet.frame.locale.day_short(it.published.to_month())
 }
 
 /// The part of the year that a figure covers, and how much room it takes.
