@@ -6,7 +6,7 @@ use crate::ledger::{Bound, Gap, Held};
 use crate::letters::parted;
 use crate::locale::Locale;
 
-/// The number of a statement: `40%`, `US$6.75bn`, `58 attacks`, each with its «more than» or «up to»; none where it has no
+/// The number of a statement: `40%`, `US$6.75bn`, `58 attacks`, each with its «at least» or «up to»; none where it has no
 /// number, or is in a unit that the page does not count in.
 pub fn claimed(locale: &Locale, claim: &Claim) -> Option<String> {
     let (before, after) = match claim.unit.as_str() {
@@ -33,7 +33,7 @@ fn number(locale: &Locale, claim: &Claim) -> Option<(&'static str, String)> {
     let Figure { low, value, high } = claim.figure;
     Some(match (low, value, high) {
         (None, None, Some(high)) => ("≤\u{a0}", text(high)),
-        (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", text(low)),
+        (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", text(low)),
         _ => {
             let (from, to) = (text(low.or(value)?), text(high.or(value)?));
             ("", if from == to { from } else { [&from, "–", &to].concat() })
@@ -41,11 +41,11 @@ fn number(locale: &Locale, claim: &Claim) -> Option<(&'static str, String)> {
     })
 }
 
-/// What the rows are held against, as it was published: `about US$3bn`, `more than US$750m`, `US$630m–1bn`.
+/// What the rows are held against, as it was published: `about US$3bn`, `at least US$750m`, `US$630m–1bn`.
 pub fn published(locale: &Locale, held: Held, currency: &str) -> String {
     let before = match held.bound {
         Bound::About if held.gap == Gap::Rounding => "about ",
-        Bound::AtLeast => "more than ",
+        Bound::AtLeast => "at least ",
         Bound::UpTo => "up to ",
         Bound::About | Bound::Range => "",
     };

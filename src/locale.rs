@@ -239,25 +239,25 @@ impl Locale {
         }
     }
 
-    /// A claimed percentage: `40%`, `≤ 33%` for «up to», `> 50%` for «over», `30–40%`; none where there is no number.
+    /// A claimed percentage: `40%`, `≤ 33%` for «up to», `≥ 50%` for «over», `30–40%`; none without a number.
     pub fn claimed(&self, figure: Figure) -> Option<String> {
         let percent = |milli: Milli| round(milli.0, 1000);
         let (sign, milli) = match (figure.low, figure.value, figure.high) {
             (Some(low), None, Some(high)) => return Some(format!("{}–{}%", percent(low), percent(high))),
             (None, None, Some(high)) => ("≤\u{a0}", high),
-            (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", low),
+            (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", low),
             _ => ("", figure.point()?),
         };
         Some(format!("{sign}{}%", percent(milli)))
     }
 
-    /// A count: `1.10bn`, `> 750m` for «over», `≤ 2.00bn` for «up to», `630m–1.00bn`; of thefts their number.
+    /// A count: `1.10bn`, `≥ 750m` for «over», `≤ 2.00bn` for «up to», `630m–1.00bn`; of thefts their number.
     pub fn counted(&self, figure: Figure, is_usd: bool) -> String {
         let text = |it: Milli| if is_usd { self.amount(Usd(it.whole())) } else { self.count(it.whole()) };
         let (sign, figure) = match (figure.low, figure.value, figure.high) {
             (Some(low), None, Some(high)) => return text(low) + "–" + &text(high),
             (None, None, Some(high)) => ("≤\u{a0}", Some(high)),
-            (Some(low), value, None) if value.is_none_or(|value| value == low) => (">\u{a0}", Some(low)),
+            (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", Some(low)),
             _ => ("", figure.point()),
         };
         figure.map_or(String::new(), |figure| [sign, &text(figure)].concat())

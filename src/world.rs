@@ -80,8 +80,8 @@ pub struct Edition {
     pub published: bool,
     /// Part of the year that is covered.
     pub period: Period,
-    /// Places in the list of sources.
-    pub sources: Vec<u32>,
+    /// Its figures, as places in `Dataset::estimates`.
+    pub estimates: Vec<usize>,
 }
 
 /// One year of a series.
@@ -164,17 +164,17 @@ fn years_with_share(estimates: &[Estimate], series: &Series) -> usize {
 
 fn world_year(estimates: &[Estimate], series: &Series, choice: EditionChoice, year: u16) -> WorldYear {
     let mut editions: Vec<Edition> = Vec::new();
-    for it in estimates {
+    for (place, it) in estimates.iter().enumerate() {
         if it.year != year || it.estimator != series.estimator || it.scope != series.scope || !is_of_use(it) {
             continue;
         }
         let month = it.published.to_month();
         let known = editions.iter_mut().find(|known| known.month == month && known.period == it.period);
         match known {
-            Some(edition) => edition.add(it),
+            Some(edition) => edition.add(place, it),
             None => {
                 let mut edition = Edition::new(month, it.period);
-                edition.add(it);
+                edition.add(place, it);
                 editions.push(edition);
             }
         }
@@ -227,11 +227,11 @@ impl Edition {
             range: None,
             published: false,
             period,
-            sources: Vec::new(),
+            estimates: Vec::new(),
         }
     }
 
-    fn add(&mut self, estimate: &Estimate) {
+    fn add(&mut self, place: usize, estimate: &Estimate) {
         let Some(value) = estimate.figure.point() else { return };
         let (low, high) = (estimate.figure.lower_end(), estimate.figure.high.filter(|&high| high > value));
         let ends = (low.unwrap_or(value), high.unwrap_or(value));
@@ -253,9 +253,7 @@ impl Edition {
             }
             Measure::DprkIncidents | Measure::AllIncidents => {}
         }
-        if let Some(source) = estimate.source.filter(|source| !self.sources.contains(source)) {
-            self.sources.push(source);
-        }
+        self.estimates.push(place);
     }
 
     /// A published share wins; else both sums of this edition are divided. Two figures of which only the year is known

@@ -202,7 +202,7 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
         told.extend(tip.lines.iter().map(String::as_str).filter(|line| !line.is_empty()));
         assert_eq!(told, expected);
         assert!(!tip.sources.is_empty() && !tip.action.is_empty());
-        let spoken = tip.spoken(&dataset.sources);
+        let spoken = spoken(&dataset, &tip, options);
         assert!(expected.iter().all(|text| spoken.contains(text.trim_end_matches('.'))), "{spoken}");
     };
     let latest = Options::default();
@@ -245,7 +245,7 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
         &[
             "UN Panel of Experts, for 2023",
             "published 20 March 2024",
-            "more than US$750m",
+            "at least US$750m",
             "More than; 17 thefts under investigation.",
         ],
     );
@@ -281,6 +281,32 @@ fn a_tooltip_tells_every_edition_and_by_how_much_it_was_changed() {
     );
 }
 
+#[test]
+fn a_change_is_told_only_between_two_plain_figures_that_read_unlike() {
+    let check = |figures: &str, history: &str| {
+        let dataset = own(figures);
+        assert_eq!(tip(&dataset, 2022, "A", &Options::default()).lines, [history], "{figures}");
+    };
+    let range = "A,,2023-04,630000000,,1000000000";
+    check(
+        &[range, "\nA,,2023-10,,1700000000,"].concat(),
+        "First US$630m–1.00bn, April 2023; then US$1.70bn, October 2023",
+    );
+    check(
+        &[range, "\nA,,2023-10,,1000000000,"].concat(),
+        "First US$630m–1.00bn, April 2023; then US$1.00bn, October 2023",
+    );
+    check(
+        "A,,2023-04,,522000000,\nA,,2023-10,,522300000,",
+        "First US$522m, April 2023; raised by US$300,000, October 2023",
+    );
+    check("A,,2023-04,,5000000,\nA,,2023-10,,5000000,", "First US$5m, April 2023; again US$5m, October 2023");
+    check(
+        "A,,2023-04,5000000,5000000,\nA,,2023-10,,6000000,\nA,,2023-11,,4000000,",
+        "First at least US$5m, April 2023; then US$6m, October 2023; cut by US$2m to US$4m, November 2023",
+    );
+}
+
 /// The tooltip of somebody's count of a year: the whole year's, if there is one.
 fn tip(dataset: &Dataset, year: u16, who: &str, options: &Options) -> Tip {
     let filter = all_cases();
@@ -295,6 +321,13 @@ fn tip(dataset: &Dataset, year: u16, who: &str, options: &Options) -> Tip {
     let locale = Locale::default();
     let story = Story { dataset, filter: &filter, options, summary: &summary, locale: &locale };
     describe::tip(Subject::Count(place), story)
+}
+
+/// A tip as it is read out.
+fn spoken(dataset: &Dataset, tip: &Tip, options: &Options) -> String {
+    let filter = all_cases();
+    let summary = summarize(dataset, &filter, options);
+    tip.spoken(Story { dataset, filter: &filter, options, summary: &summary, locale: &Locale::default() })
 }
 
 #[test]
@@ -391,6 +424,39 @@ fn one_year_in_a_column_three_side_by_side_or_the_one_chosen() {
     assert_eq!(years(&Filter { text: "nobody".into(), ..all_cases() }, &Options::default(), 343.0), "");
 }
 
+/// Who counted a part of the year is never shown without its months, and nobody without a date.
+#[test]
+fn every_row_says_when_it_was_published_and_which_months_it_covers() {
+    let (dataset, locale) = (real(), Locale::default());
+    for (year, rows, parts) in [(2022, 6, 0), (2023, 9, 5), (2025, 5, 3)] {
+        let filter = Filter { years: Some((year, year)), ..all_cases() };
+        for width in [240.0, 288.0, 343.0, 720.0, WIDE] {
+            let drawn = scene(Plot::Counts, &dataset, &filter, &Options::default(), width);
+            let mut written: Vec<&str> = Vec::new();
+            for mark in &drawn.marks {
+                if let Shape::Text(_, text, ..) = &mark.shape {
+                    written.push(text);
+                }
+            }
+            let summary = summarize(&dataset, &filter, &Options::default());
+            let of_year = summary.counts.iter().filter(|count| count.year == year);
+            let (mut dates, mut months) = (0, 0);
+            for it in of_year.map(|count| count.estimate(&dataset).unwrap()) {
+                let mut say = |text: String| {
+                    let place = written.iter().position(|known| *known == text);
+                    written.remove(place.unwrap_or_else(|| panic!("{text} at {width}: {written:?}")));
+                    1
+                };
+                dates += say(locale.day_short(it.published.to_month()));
+                if it.period.is_part() {
+                    months += say(locale.months(it.period));
+                }
+            }
+            assert_eq!((dates, months), (rows, parts), "{year} at {width}");
+        }
+    }
+}
+
 #[test]
 fn odd_figures_are_drawn_and_said() {
     let check = |figures: &str, marks: usize, value: &str| {
@@ -406,10 +472,10 @@ fn odd_figures_are_drawn_and_said() {
     };
     check("", 0, "");
     check("A,,2023,,5000000,", 1, "5m");
-    check("A,,2023,5000000,5000000,", 1, ">\u{a0}5m");
+    check("A,,2023,5000000,5000000,", 1, "≥\u{a0}5m");
     check("A,,2023,,,5000000", 1, "≤\u{a0}5m");
     check("A,,2023,5000000,,6000000", 1, "5m–6m");
-    check("A,,2023,5000000,,", 1, ">\u{a0}5m");
+    check("A,,2023,5000000,,", 1, "≥\u{a0}5m");
     check("A,,2023,,18446744073709551,", 1, "18446744.07bn");
     check("A,,2023,,0,", 1, "0");
     // A year alone is a date like any other; an unchanged edition has no mark.

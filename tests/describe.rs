@@ -6,7 +6,7 @@ use dprk_heists::charts::Plot;
 use dprk_heists::dataset::{self, By, Dataset, File, Files};
 use dprk_heists::describe::{self, Sort, Story};
 use dprk_heists::filter::{Basis, EditionChoice, Filter, Options, TrendMeasure, View};
-use dprk_heists::incident::Usd;
+use dprk_heists::incident::{Evidence, Usd};
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::Subject;
 use dprk_heists::summary::{Summary, summarize};
@@ -195,6 +195,55 @@ fn a_world_share_says_its_edition_and_whether_it_was_divided_here() {
     }
 }
 
+/// Of every edition beside the shown one its months, and of every figure what the data remark on it.
+#[test]
+fn a_world_share_tells_the_months_and_the_remarks_of_every_edition() {
+    let check = |estimator: &str, year: u16, lines: &[&str]| {
+        let ask: Ask<'_> = &|filter, options| {
+            filter.view = View::All;
+            options.estimator = Some(estimator.to_owned());
+        };
+        let tip = tell(&embedded(), ask, |story, summary| {
+            let place = summary.world.iter().position(|it| it.year == year).unwrap();
+            describe::tip(Subject::World(place), story)
+        });
+        assert_eq!(tip.lines, lines);
+        assert!(!tip.sources.is_empty());
+    };
+    check("Chainalysis", 2024, &["61% as published; US$1.34bn of US$2.20bn"]);
+    check("Chainalysis", 2020, &["60% divided here: US$300m of US$500m", "US$500m: Rounded to US$0.5bn."]);
+    check(
+        "Recorded Future",
+        2022,
+        &[
+            "44% as published; US$1.70bn by North Korea",
+            "44%: Takes over Chainalysis' figure.",
+            "US$1.70bn: Takes over Chainalysis' figure.",
+        ],
+    );
+    check(
+        "TRM Labs",
+        2025,
+        &[
+            "67% as published",
+            "Edition of June 2025, covers January–June 2025: 70% as published; US$1.60bn of US$2.10bn",
+            "70%: As reported; 1.6 of 2.1 would be 76%.",
+            "Edition of July 2026, covers January–June 2025: 74% divided here: US$1.70bn of US$2.30bn",
+            "US$2.30bn: First published as US$2.1bn.",
+            "US$1.70bn: First published as US$1.6bn.",
+        ],
+    );
+    check(
+        "TRM Labs",
+        2026,
+        &[
+            "66% as published; US$643m of US$972m",
+            "Edition of April 2026, covers January–April 2026: 76% as published; US$577m by North Korea",
+            "US$577m: Two thefts: Drift Protocol and KelpDAO.",
+        ],
+    );
+}
+
 fn world_tip(year: u16, choice: EditionChoice) -> (String, String) {
     let ask: Ask<'_> = &|filter, options| {
         filter.view = View::All;
@@ -223,7 +272,7 @@ fn every_mark_says_who_counted_or_how_many() {
     let dataset = embedded();
     tell(&dataset, &|_, _| {}, |story, summary| {
         for &place in summary.wmd_claims.iter().chain(&summary.currency_claims) {
-            let spoken = describe::tip(Subject::Claim(place), story).spoken(&dataset.sources);
+            let spoken = describe::tip(Subject::Claim(place), story).spoken(story);
             assert!(spoken.contains(&dataset.claims[place].claimant), "{spoken}");
             assert!(spoken.contains(&dataset.claims[place].published.year.to_string()), "{spoken}");
         }
@@ -232,6 +281,88 @@ fn every_mark_says_who_counted_or_how_many() {
             assert!(tip.lines[0].contains("theft") && tip.value.starts_with("US$"), "{tip:?}");
         }
     });
+}
+
+/// A bar or a part of it, all cases: what its tooltip says.
+#[test]
+fn a_bar_says_how_far_its_data_go_and_whose_largest_theft_it_names() {
+    let check = |view: View, measure: TrendMeasure, year: u16, tier: Option<Evidence>, line: &str, is_said: bool| {
+        let ask: Ask<'_> = &|filter, options| {
+            filter.view = view;
+            options.measure = measure;
+        };
+        tell(&embedded(), ask, |story, summary| {
+            let place = summary.trend.iter().position(|it| it.year == year).unwrap();
+            let tip = describe::tip(Subject::Year(place, tier.map(Word::index)), story);
+            assert_eq!(tip.lines.iter().any(|it| it == line), is_said, "{line}: {tip:?}");
+        });
+    };
+    let (usd, total) = (TrendMeasure::Usd, TrendMeasure::Total);
+    check(View::All, usd, 2026, None, "data to 24 September 2026", true);
+    check(View::All, usd, 2025, None, "data to 24 September 2026", false);
+    check(View::All, total, 2026, None, "US$8.30bn up to 24 September 2026", true);
+    check(View::UnPanel, usd, 2023, None, "Largest of 2023: Poloniex, US$130m", true);
+    check(View::UnPanel, total, 2023, None, "US$2.97bn up to the end of 2023", true);
+    check(View::All, usd, 2018, Some(Evidence::UnPanel), "Largest of 2018: Coincheck, US$534m", true);
+}
+
+/// What a mark is called in a footnote, and how it is read out.
+#[test]
+fn a_footnote_says_whose_figure_it_is_and_a_spoken_mark_names_each_source_once() {
+    let dataset = embedded();
+    let check = |subject: &dyn Fn(&Summary) -> Subject, begins: &str, ends: &str| {
+        tell(&dataset, &|_, _| {}, |story, summary| {
+            let subject = subject(summary);
+            let tip = describe::tip(subject, story);
+            let cited = describe::citation(subject, &tip, story);
+            let data = ". North Korea’s crypto thefts, compiled data, version of ";
+            assert!(cited.starts_with(&[begins, data].concat()), "{cited}");
+            assert!(tip.lines.iter().all(|line| !line.is_empty()), "{tip:?}");
+            let spoken = tip.spoken(story);
+            assert!(spoken.ends_with(ends) && !spoken.contains(":."), "{spoken}");
+            assert_eq!(spoken.contains("Strongest evidence: "), tip.tier.is_some(), "{spoken}");
+        });
+    };
+    let claim = |id: &'static str| {
+        move |_: &Summary| Subject::Claim(embedded().claims.iter().position(|it| it.id == id).unwrap())
+    };
+    let theft = |name: &'static str| {
+        move |_: &Summary| {
+            let incidents = embedded().incidents;
+            Subject::Incident((0..incidents.len()).find(|&row| incidents.get(row).target.starts_with(name)).unwrap())
+        }
+    };
+    check(
+        &claim("wmd-un-2024-40pct"),
+        "UN Panel of Experts, citing a member state, 20 March 2024: 40%. 40% of weapons of mass destruction programmes paid for by illicit cyber means",
+        "no period given. United Nations Security Council",
+    );
+    check(
+        &claim("cum-nis-2018-02"),
+        "South Korea National Intelligence Service, 5 February 2018. 26bn won of crypto taken from South Korean exchanges in 2017",
+        "still under review. Kukmin Ilbo",
+    );
+    check(
+        &theft("Yapizon"),
+        "Yapizon, 22 April 2017 · exchange · KR: US$4.8m",
+        "hit again in December. United Nations Security Council, The Japan Times",
+    );
+    let whole = "The 57 thefts on the UN panel’s list add up to US$2.97bn, 2017–2023";
+    check(
+        &|_| Subject::Year(0, None),
+        &["2017: US$88.6m. ", whole].concat(),
+        "most cited of them. United Nations Security Council, The Investor. Enter shows only 2017",
+    );
+    check(
+        &|_| Subject::Year(1, Some(Evidence::UnPanel.index())),
+        &["2018, the UN panel, by strongest evidence: US$152m. ", whole].concat(),
+        "Taylor Monahan (lazarus-bluenoroff-research). Enter shows only 2018",
+    );
+    check(
+        &|_| Subject::Part(By::Target, Some(0)),
+        &["Exchanges, Target: US$1.14bn. ", whole].concat(),
+        "United Nations Security Council, US District Court for the District of Columbia. Enter shows only these",
+    );
 }
 
 #[test]

@@ -231,10 +231,10 @@ fn table_tooltip_and_title_say_the_same() {
     assert_eq!(rows[0], "2017–2023, rows here: 57  | 2,966,031,000 ");
     assert_eq!(rows[1], "Difference: 1 not itemised | 33,969,000 rounding");
     assert_eq!(rows[2], "Published 20 March 2024: 58  | about 3bn ");
-    assert_eq!(rows[8], "Published 22 October 2025: –  | more than 2.837bn ");
+    assert_eq!(rows[8], "Published 22 October 2025: –  | at least 2.837bn ");
     assert_eq!(rows[19], "Difference: –  | −58,360,000 our rows exceed it");
     for (place, line) in summary.ledger.iter().enumerate() {
-        let spoken = describe::tip(Subject::Ledger(place), story).spoken(&dataset.sources);
+        let spoken = describe::tip(Subject::Ledger(place), story).spoken(story);
         assert!(
             spoken.contains(&locale.count(line.usd.rows)) && spoken.contains(&locale.day(line.published)),
             "{spoken}"

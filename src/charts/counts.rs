@@ -68,7 +68,8 @@ impl Block {
         for count in summary.counts.iter().filter(|it| it.year == year.year) {
             let Some(it) = count.estimate(dataset) else { continue };
             let name = sheet.measure(&sheet.frame.locale.speaker(&it.estimator), LABEL);
-            names = names.max(name + months(sheet, it).1);
+            let published = sheet.measure(&published(sheet, it), SMALL);
+            names = names.max(name + months(sheet, it).1).max(published);
             values = values.max(sheet.measure(&counted(story, it), SMALL));
             for it in [Some(it), count.revised(dataset)].into_iter().flatten() {
                 most = most.max(range(it.figure).map_or(height(it.figure), |(_, high)| high));
@@ -115,20 +116,19 @@ impl Block {
         sheet.area(Subject::Year(self.place, None), row);
     }
 
-    /// Who counted, which part of the year, and the figure.
+    /// Who counted, which part of the year, when it was published, and the figure.
     fn draw_row(&self, sheet: &mut Sheet<'_>, story: Story<'_>, row: Rect, it: &Estimate) {
         let (y, room) = (row.center().y, self.start - self.frame.x - 12.0);
         sheet.line(Point::at(self.start, y), Point::at(self.end, y), 1.0, Tone::Grid);
-        let name = sheet.fit(&sheet.frame.locale.speaker(&it.estimator), LABEL, room);
-        sheet.text(Point::at(row.x, y), &name, Style::start(LABEL, Tone::Text));
-        let after = sheet.measure(&name, LABEL) + SPACE;
+        // A part of the year is not to be taken for the whole: the months stay, however long the name.
+        let (months, needed) = months(sheet, it);
+        let name = sheet.fit(&sheet.frame.locale.speaker(&it.estimator), LABEL, (room - needed).max(0.0));
+        let upper = y - LINE / 2.0;
+        sheet.text(Point::at(row.x, upper), &name, Style::start(LABEL, Tone::Text));
+        let (after, muted) = (sheet.measure(&name, LABEL) + SPACE, Style::start(SMALL, Tone::Muted));
         // What was measured before comes back with other last bits.
-        sheet.figure(
-            Point::at(row.x + after, y),
-            &months(sheet, it).0,
-            Style::start(SMALL, Tone::Muted),
-            room - after + 0.01,
-        );
+        sheet.figure(Point::at(row.x + after, upper), &months, muted, room - after + 0.01);
+        sheet.figure(Point::at(row.x, y + LINE / 2.0), &published(sheet, it), muted, room + 0.01);
         let style = Style::end(SMALL, Tone::Muted);
         sheet.figure(Point::at(row.right(), y), &counted(story, it), style, row.right() - self.end);
     }
@@ -149,6 +149,11 @@ impl Block {
         }
         draw_dot(sheet, None, at, DOT, it.period.is_part(), Tone::Dot);
     }
+}
+
+/// The month of publication.
+fn published(sheet: &Sheet<'_>, it: &Estimate) -> String {
+    sheet.frame.locale.day_short(it.published.to_month())
 }
 
 /// The part of the year that a figure covers, and how much room it takes.
@@ -188,7 +193,9 @@ const GUTTER: f64 = 40.0;
 /// Height of the row with the year.
 const HEAD: f64 = 22.0;
 /// From row to row.
-const PITCH: f64 = 24.0;
+const PITCH: f64 = 34.0;
+/// From a name to when it spoke.
+const LINE: f64 = 14.0;
 /// Between a name and the months after it.
 const SPACE: f64 = 6.0;
 /// Height of the bar.

@@ -1,20 +1,28 @@
 //! The words over and under what a programme was said to cost.
 
+use super::said::said;
 use super::{Caption, Story};
 use crate::charts::is_context_drawn;
-use crate::order::kept;
+use crate::letters::joined;
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
     let Story { dataset, summary, .. } = story;
-    let others = kept(&summary.context, &|place| is_context_drawn(&dataset.claims[place]).is_none());
+    let mut others = Vec::new();
+    for &place in &summary.context {
+        let claim = &dataset.claims[place];
+        if is_context_drawn(claim).is_none() {
+            others.push(said(story, claim));
+        }
+    }
     if others.len() == summary.context.len() {
         return Caption::default();
     }
     let mut caption = Caption::of("What was said of costs, budgets and exports", SUBTITLE);
     if !others.is_empty() {
-        caption.note = ["Without a bar, because they are not of one whole year: ", &others.len().to_string()].concat();
+        caption.note = [OTHERS, &joined(&others, "; "), "."].concat();
     }
     caption
 }
 
 const SUBTITLE: &str = "Grey: what others said of one year. Red: what was stolen that year, in this choice. Set beside each other for scale; it is not a ratio.";
+const OTHERS: &str = "Without a bar, being no sum spent, budgeted or exported in one whole year: ";

@@ -43,8 +43,8 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
         return Caption::default();
     }
     let revised = keys.iter().find(|(class, _)| *class == "dot.revised").map(|(_, text)| *text);
-    let small = revised.map_or(String::new(), |text| "small dot: ".to_owned() + text);
-    Caption::of("One year by different counts", &small)
+    let small = revised.map_or(String::new(), |text| [" Small dot: ", text, "."].concat());
+    Caption::of("One year by different counts", &["Under a name: when it was published.", &small].concat())
 }
 
 pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
@@ -69,7 +69,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     if count.editions.len() > 1 {
         tip.lines.push(history(story, count));
     }
-    tip.lines.push(it.note.clone());
+    tip.line(&[&it.note]);
     // The edition that is shown comes first.
     tip.name_sources(it.source.as_slice());
     for &edition in &count.editions {
@@ -84,14 +84,9 @@ fn history(story: Story<'_>, count: &Count) -> String {
     let mut history = String::new();
     let mut before: Option<&Estimate> = None;
     for it in count.editions.iter().filter_map(|&place| story.dataset.estimates.get(place)) {
-        let (now, figure) = (height(it.figure), in_words(story, it));
-        let change = match before.map(|before| height(before.figure)) {
-            None => ["First ", &figure].concat(),
-            Some(then) if then == now => ["; again ", &figure].concat(),
-            Some(then) => {
-                let way = if now > then { "; raised by " } else { "; cut by " };
-                [way, &number(story, it, now.abs_diff(then)), " to ", &figure].concat()
-            }
+        let change = match before {
+            None => "First ".to_owned() + &in_words(story, it),
+            Some(before) => change(story, before, it),
         };
         history = history + &change + ", " + &story.locale.day(it.published);
         before = Some(it);
@@ -99,13 +94,29 @@ fn history(story: Story<'_>, count: &Count) -> String {
     history
 }
 
-/// `US$1.10bn`, `more than US$750m`, `up to US$2.00bn`, `US$630m–1.00bn`, `20 thefts`.
+/// What became of a figure. From or to a range or a bound there is no difference to tell.
+fn change(story: Story<'_>, before: &Estimate, it: &Estimate) -> String {
+    let (then, now) = (height(before.figure), height(it.figure));
+    let (was, is) = (in_words(story, before), in_words(story, it));
+    let is_plain = was == number(story, before, then) && is == number(story, it, now);
+    if then == now && was == is {
+        return "; again ".to_owned() + &is;
+    } else if !is_plain {
+        return "; then ".to_owned() + &is;
+    }
+    let way = if now > then { "; raised by " } else { "; cut by " };
+    // Two that are written alike are told by their difference alone.
+    let to = if was == is { ["", ""] } else { [" to ", &is] };
+    [way, &number(story, it, now.abs_diff(then)), &to.concat()].concat()
+}
+
+/// `US$1.10bn`, `at least US$750m`, `up to US$2.00bn`, `US$630m–1.00bn`, `20 thefts`.
 fn in_words(story: Story<'_>, it: &Estimate) -> String {
     let Figure { low, value, high } = it.figure;
     let figure = number(story, it, height(it.figure));
     match (low, value, high) {
         (Some(low), None, Some(high)) if low < high => range(story, it, low.whole(), high.whole()),
-        (Some(low), value, None) if value.is_none_or(|value| value == low) => "more than ".to_owned() + &figure,
+        (Some(low), value, None) if value.is_none_or(|value| value == low) => "at least ".to_owned() + &figure,
         (None, None, Some(_)) => "up to ".to_owned() + &figure,
         _ => figure,
     }

@@ -58,7 +58,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
         tip.subtitle.push_str(" · ");
         tip.subtitle.push_str(&locale.group(By::Country, theft.country));
     }
-    tip.lines.push(range(story, &theft));
+    tip.line(&[&range(story, &theft)]);
     attributions(story, &theft, &mut tip.lines);
     if theft.disputed {
         tip.line(&["Disputed: the attribution is contradicted, or the theft may be counted twice"]);

@@ -37,21 +37,22 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     Caption { title, subtitle: DOTS.to_owned(), note }
 }
 
-/// `more than US$6.75bn` for `> US$6.75bn`.
+/// `at least US$6.75bn` for `≥ US$6.75bn`.
 pub(super) fn in_words(number: &str) -> String {
-    match (number.strip_prefix(">\u{a0}"), number.strip_prefix("≤\u{a0}")) {
-        (Some(least), _) => ["more than ", least].concat(),
+    match (number.strip_prefix("≥\u{a0}"), number.strip_prefix("≤\u{a0}")) {
+        (Some(least), _) => ["at least ", least].concat(),
         (_, Some(most)) => ["up to ", most].concat(),
         _ => number.to_owned(),
     }
 }
 
-fn said(story: Story<'_>, claim: &Claim) -> String {
+/// `1,600 bitcoin (21.co, 26 Sep 2023)`.
+pub(super) fn said(story: Story<'_>, claim: &Claim) -> String {
     let (speaker, day) = (story.locale.speaker(&claim.claimant), story.locale.day_short(claim.published));
     [&claim.statement, " (", &speaker, ", ", &day, ")"].concat()
 }
 
 const DOTS: &str =
     "A dot a statement, at the day it was published. They count different thefts and periods: no line joins them.";
-const STROKES: &str = "A stroke upwards is “more than”, a bar on top “up to”. ";
+const STROKES: &str = "A stroke upwards is “at least”, a bar on top “up to”. ";
 const ACTS: &str = "No filter acts on them, only the choice of speakers.";

@@ -3,11 +3,12 @@
 use super::charts::up_to;
 use super::compiled;
 use super::sources::add_most_cited;
-use super::{Story, counts, incidents, ledger, short_name};
+use super::{Story, counts, headline, incidents, ledger, short_name};
 use crate::charts;
 use crate::claimed::claimed;
+use crate::counts::height;
 use crate::dataset::By;
-use crate::estimate::Source;
+use crate::estimate::Measure;
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
 use crate::letters::joined;
@@ -38,9 +39,12 @@ pub struct Tip {
 }
 
 impl Tip {
-    /// Adds a line of these parts.
+    /// Adds a line of these parts, if there is anything in them.
     pub(super) fn line(&mut self, parts: &[&str]) {
-        self.lines.push(parts.concat());
+        let line = parts.concat();
+        if !line.is_empty() {
+            self.lines.push(line);
+        }
     }
 
     /// Adds sources, each once.
@@ -53,14 +57,17 @@ impl Tip {
     }
 
     /// The same as one spoken sentence after another.
-    pub fn spoken(&self, sources: &[Source]) -> String {
-        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value];
+    pub fn spoken(&self, story: Story<'_>) -> String {
+        let tier = self.tier_in_words(story);
+        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value, &tier];
         for line in &self.lines {
             texts.push(line);
         }
         let mut named: Vec<&str> = Vec::new();
-        for source in self.sources.iter().filter_map(|&place| sources.get(place as usize)) {
-            named.push(&source.publisher);
+        for source in self.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
+            if !named.contains(&source.publisher.as_str()) {
+                named.push(&source.publisher);
+            }
         }
         let named = joined(&named, ", ");
         texts.extend([named.as_str(), &self.action]);
@@ -69,9 +76,15 @@ impl Tip {
             if !spoken.is_empty() && !text.is_empty() {
                 spoken.push_str(". ");
             }
-            spoken.push_str(text.trim_end_matches('.'));
+            spoken.push_str(text.trim_end_matches(['.', ':']));
         }
         spoken
+    }
+
+    /// `Strongest evidence: a government`; empty without a tier.
+    pub fn tier_in_words(&self, story: Story<'_>) -> String {
+        self.tier
+            .map_or(String::new(), |it| ["Strongest evidence: ", &story.locale.group(By::Evidence, it.text())].concat())
     }
 }
 
@@ -91,12 +104,25 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
 }
 
 /// A mark's figure with who said it and when, fit for a footnote.
-pub fn citation(tip: &Tip, story: Story<'_>) -> String {
+pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
     let data = match story.dataset.origin.as_str() {
         "" => "North Korea’s crypto thefts, compiled data, version of ".to_owned() + &compiled(story),
         origin => origin.to_owned(),
     };
-    let mut cited = format!("{}: {}. {data}", tip.title, tip.value);
+    let more = match subject {
+        Subject::Claim(place) => story.dataset.claims.get(place).map_or(String::new(), |claim| claim.statement.clone()),
+        // A part is not to be taken for all that North Korea stole.
+        Subject::Part(..) | Subject::Year(..) => headline(story),
+        _ => String::new(),
+    };
+    let mut cited = tip.title.clone();
+    for (before, text) in
+        [(", ", tip.subtitle.as_str()), (": ", &tip.value), (". ", more.trim_end_matches('.')), (". ", &data)]
+    {
+        if !text.is_empty() {
+            cited = cited + before + text;
+        }
+    }
     for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
         cited = cited + "; " + &source.publisher;
         if let Some(day) = source.published {
@@ -115,15 +141,14 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Some(edition) = year.edition() else {
         tip.subtitle = locale.no_share(year).to_owned();
         for edition in &year.editions {
-            tip.lines.push(edition_line(story, edition));
-            tip.sources.extend_from_slice(&edition.sources);
+            add_edition(tip, story, "", edition);
         }
         return;
     };
     tip.subtitle = format!("edition of {}{}", locale.day(edition.month), period(story, edition));
     tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
     tip.is_dprk = true;
-    tip.lines.push(edition_line(story, edition));
+    add_edition(tip, story, "", edition);
     if let Some((low, high)) = edition.range {
         tip.lines.push(locale.percent_range(low, high) + " over the range of its figures");
     }
@@ -135,11 +160,10 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
         };
         tip.line(&[&locale.points(now, other), way, edition]);
     }
-    tip.sources = edition.sources.clone();
     for (place, other) in year.editions.iter().enumerate() {
         if Some(place) != year.shown && other.share.is_some() {
-            tip.line(&["Edition of ", &locale.day(other.month), ": ", &edition_line(story, other)]);
-            tip.name_sources(&other.sources);
+            let lead = ["Edition of ", &locale.day(other.month), &period(story, other), ": "].concat();
+            add_edition(tip, story, &lead, other);
         }
     }
 }
@@ -148,6 +172,21 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
 pub(super) fn count_of(estimator: &str, scope: &str, year: u16) -> String {
     let comma = if scope.is_empty() { "" } else { ", " };
     [estimator, comma, scope, ", for ", &year.to_string()].concat()
+}
+
+/// What an edition says, what the data remark on each of its figures, and whose they are.
+fn add_edition(tip: &mut Tip, story: Story<'_>, lead: &str, edition: &Edition) {
+    tip.line(&[lead, &edition_line(story, edition)]);
+    for it in edition.estimates.iter().filter_map(|&place| story.dataset.estimates.get(place)) {
+        tip.name_sources(it.source.as_slice());
+        if !it.note.is_empty() {
+            let figure = match it.measure {
+                Measure::DprkSharePct => story.locale.claimed(it.figure).unwrap_or_default(),
+                _ => story.locale.usd(Usd(height(it.figure))),
+            };
+            tip.line(&[&figure, ": ", &it.note]);
+        }
+    }
 }
 
 /// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
@@ -224,7 +263,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     let is_weapons = summary.wmd_claims.contains(&place);
     let number = claimed(locale, claim);
     let can_choose = is_weapons && number.is_some() && summary.claim != Some(place);
-    tip.lines.push(claim.statement.clone());
+    tip.line(&[&claim.statement]);
     match (claim.period.start, claim.period.end) {
         (Some(start), Some(end)) if start == end => tip.line(&["of ", &locale.day(start)]),
         (Some(start), Some(end)) => tip.line(&["of ", &locale.period(start, end)]),
@@ -232,7 +271,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
         (None, Some(end)) => tip.line(&["up to ", &locale.day(end)]),
         (None, None) => {}
     }
-    tip.lines.push(claim.note.clone());
+    tip.line(&[&claim.note]);
     tip.title.push_str(&claim.claimant);
     tip.subtitle = locale.day(claim.published);
     match number {
@@ -267,9 +306,13 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
             &in_words,
         ]);
     }
+    let mut end = ["the end of ", &in_words].concat();
+    if let Some(until) = summary.until.filter(|until| until.year == year.year) {
+        end = locale.day(until);
+        tip.line(&["data to ", &end]);
+    }
     if options.measure == TrendMeasure::Total {
-        let up_to = up_to(&summary.trend, year.year);
-        tip.line(&[&locale.usd(up_to), " up to the end of ", &in_words]);
+        tip.line(&[&locale.usd(up_to(&summary.trend, year.year)), " up to ", &end]);
     }
     if year.low < year.high {
         let range = locale.usd_range(year.low, year.high);
@@ -278,7 +321,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     if let Some((row, most)) = year.largest {
         let largest = dataset.incidents.get(row);
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
-        tip.line(&["Largest: ", short_name(largest.target), ", ", &locale.usd(amount)]);
+        tip.line(&["Largest of ", &in_words, ": ", short_name(largest.target), ", ", &locale.usd(amount)]);
     }
     add_most_cited(tip, story, &|row| {
         dataset.incidents.day(row).year == year.year && code.is_none_or(|code| dataset.incidents.code(by, row) == code)

@@ -66,7 +66,7 @@ impl PlotView {
         self.scene.replace(scene);
         self.follow(before);
         if let Some(subject) = self.current().and_then(|mark| self.subject(mark)) {
-            let spoken = describe::tip(subject, story).spoken(&story.dataset.sources);
+            let spoken = describe::tip(subject, story).spoken(story);
             dom::attr(&self.cursor, "aria-label", &spoken);
         }
         Ok(())

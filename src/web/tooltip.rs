@@ -9,10 +9,8 @@ use super::canvas::{PlotView, pixel_text};
 use super::dom;
 use super::page::swatch;
 use super::table::add_source;
-use crate::dataset::By;
 use crate::describe::{Story, Tip};
 use crate::marks::Point;
-use crate::words::Word;
 
 /// Width of the tooltip, in CSS pixels.
 const WIDTH: f64 = 300.0;
@@ -49,7 +47,7 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &tip.spoken(&story.dataset.sources));
+        dom::attr(&view.cursor, "aria-label", &tip.spoken(story));
         dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
         let Point { x, y } = self.beside(view, mark, root);
         dom::set_style(&self.frame, "left", &pixel_text(x));
@@ -96,8 +94,7 @@ impl Tooltip {
         if let Some(tier) = tip.tier {
             let line = dom::add(&self.frame, "span.rule", "");
             swatch(&line, tier);
-            let name = story.locale.group(By::Evidence, tier.text());
-            dom::add_words(&line, &format!("Strongest evidence: {name}"));
+            dom::add_words(&line, &tip.tier_in_words(story));
         }
         let mut what = "span.rule";
         for &place in &tip.sources {

@@ -243,8 +243,8 @@ impl Shared {
         let state = self.state();
         let story = state.story();
         let tip = describe::tip(subject, story);
-        let spoken = tip.spoken(&story.dataset.sources);
-        objects::select_event(&tip, &spoken, &describe::citation(&tip, story))
+        let spoken = tip.spoken(story);
+        objects::select_event(&tip, &spoken, &describe::citation(subject, &tip, story))
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
