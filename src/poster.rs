@@ -181,9 +181,16 @@ impl Sheet<'_> {
                 (x, y) = (at.x, y + 20.0);
             }
             let swatch = Rect { x, y: y + 8.0, w: 10.0, h: 10.0 };
-            match ink {
-                Ink::Dashed(_) => self.marks.push(Mark::scenery(Shape::Circle(swatch.center(), 5.0, ink))),
-                _ => self.rect(swatch, ink),
+            let radius = match ink {
+                Ink::Dashed(_) => 5.0,
+                WHOLE | PART => 4.0,
+                REVISED => 2.5,
+                _ => 0.0,
+            };
+            if radius > 0.0 {
+                self.marks.push(Mark::scenery(Shape::Circle(swatch.center(), radius, ink)));
+            } else {
+                self.rect(swatch, ink);
             }
             self.words(Point::at(x + 16.0, y + 4.0), name, SUBTITLE, f64::MAX);
             x += room + 16.0;
@@ -226,6 +233,11 @@ impl Sheet<'_> {
     }
 }
 
+/// Somebody's count of a year, of a part of it, and its other edition: round, as over the trend.
+const WHOLE: Ink = Ink::Solid(Tone::Dot);
+const PART: Ink = Ink::Outlined(Tone::Background, Tone::Dot);
+const REVISED: Ink = Ink::Solid(Tone::Axis);
+
 /// What a chart's colours mean; the dashed one is a ring.
 fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
     let Story { dataset, options, summary, locale, .. } = story;
@@ -238,6 +250,14 @@ fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
         for series in charts::stack_series(dataset, summary, options) {
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
             keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+        }
+        for (swatch, text) in describe::count_keys(story) {
+            let ink = match swatch {
+                "dot" => WHOLE,
+                "dot.ring" => PART,
+                _ => REVISED,
+            };
+            keys.push((ink, text.to_owned()));
         }
     }
     if plot == Plot::Incidents {
