@@ -287,6 +287,8 @@ fn a_tip_says_range_and_who_attributes_it() {
     assert_eq!(ronin.tier, Some(Evidence::Government));
     let coins_paid = tip("2023-07-coinspaid");
     assert_eq!(coins_paid.lines[2], "Attributed to North Korea by FBI, US Department of Justice and 2 more");
+    // Two ends that read alike are given in full.
+    assert_eq!(tip("2024-01-concentric").lines[0], "sources give US$1.7m to US$1.72m; the Monitoring Team US$1.7m");
     for row in 0..dataset.incidents.len() {
         let theft = dataset.incidents.get(row);
         let tip = tell(&dataset, &all(), |story| describe::tip(Subject::Incident(row), story));

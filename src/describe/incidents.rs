@@ -3,6 +3,7 @@
 use super::evidence::consequences;
 use super::{Caption, Story, Tip, short_name};
 use crate::charts::{MOST_CIRCLES, MOST_NAMED, largest_first};
+use crate::claimed::digits;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
 use crate::letters::joined;
@@ -79,7 +80,12 @@ fn range(story: Story<'_>, theft: &Incident<'_>) -> String {
     let usd = |amount| story.locale.usd(amount);
     let mut parts = Vec::new();
     if theft.low != theft.high {
-        parts.push(["sources give ", &usd(theft.low), " to ", &usd(theft.high)].concat());
+        let (mut low, mut high) = (usd(theft.low), usd(theft.high));
+        if low == high {
+            let exact = |amount: Usd| "US$".to_owned() + &digits(story.locale, amount.0);
+            (low, high) = (exact(theft.low), exact(theft.high));
+        }
+        parts.push(["sources give ", &low, " to ", &high].concat());
     }
     if let Some(amount) = theft.un_amount {
         parts.push("the UN list ".to_owned() + &usd(amount));
