@@ -201,12 +201,14 @@ fn trend_title(story: Story<'_>) -> String {
     let (thefts, stolen) = (most.sum.incidents, locale.usd(most.sum.stolen));
     let mut year = most.year.to_string();
     // A part of a year is not called a year.
+    let mut end = ["the end of ", &year].concat();
     if let Some(until) = summary.until.filter(|until| until.year == most.year) {
         year = [&year, " (", &locale.until(until, false), ")"].concat();
+        end = locale.day(until);
     }
     let is_only = summary.trend.iter().filter(|it| counts(it)).count() == 1;
     match options.measure {
-        TrendMeasure::Total => format!("{} by the end of {year}", locale.usd(up_to(&summary.trend, most.year))),
+        TrendMeasure::Total => [&locale.usd(up_to(&summary.trend, most.year)), " by ", &end].concat(),
         TrendMeasure::Count if is_only => format!("{} in {year}", locale.thefts(thefts)),
         TrendMeasure::Usd if is_only => format!("{stolen} in {year}"),
         TrendMeasure::Count => format!("{year} had the most thefts: {thefts} of {}", summary.selected.incidents),

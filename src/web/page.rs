@@ -130,7 +130,7 @@ impl Page {
         let column = (f64::from(self.root.client_width()) - GUTTERS) / 3.0;
         dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
         // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
-        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen)")) {
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
             dom::set_class(&fold, "seen", true);
             if fold.client_width() >= WIDE_CLAIMS {
                 dom::attr(&fold, "open", "");
@@ -275,7 +275,15 @@ impl Section {
         let keys = dom::add(&words, "div.keys", "");
         let legend = (plot == Plot::Trend).then(|| Legend::build(&words));
         let view = PlotView::build(&frame, plot);
-        let note = dom::add(&frame, "p.note", "");
+        let note = match plot {
+            // A page of statements is unfolded on demand.
+            Plot::Context => {
+                let fold = dom::add(&frame, "details.more-said", "");
+                dom::add(&fold, "summary.words", "More statements, without a bar");
+                dom::add(&fold, "p.note", "")
+            }
+            _ => dom::add(&frame, "p.note", ""),
+        };
         Section { view, frame, title, subtitle, choices, keys, legend, note }
     }
 

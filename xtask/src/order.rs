@@ -1,7 +1,7 @@
 //! The order of a module's functions: each beside the one that is most like it.
 //!
 //! wasm-opt puts first what is called most. Brotli finds and foretells better what it has just seen: in this order the script
-//! takes 1.8 kB less.
+//! takes 1.7 kB less.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -9,9 +9,10 @@ use crate::script::{self, Door};
 use crate::shell::{self, Outcome, at};
 use crate::wasm::Engine;
 
-/// What the one script may weigh in brotli -q 11 with everything in it. The aim is 100,000 (the design's part 6); it stands at
-/// what a first whole widget took after its size was brought down from 177 kB. Raised only with a reason in the commit.
-const SCRIPT_BUDGET_BROTLI: u64 = 105_500;
+/// What the one script may weigh in brotli -q 11 with everything in it. The aim is 100,000 (the design's part 6). It stands at
+/// what the widget takes with estimators, incidents, statements, ledger, exports and permalinks, after their size was brought
+/// down from 144 kB. Raised only with a reason in the commit.
+const SCRIPT_BUDGET_BROTLI: u64 = 136_000;
 
 /// One file, measured.
 struct Size {
