@@ -1,7 +1,8 @@
 //! A module as streams of like values. `www/inline.js` puts the module together again.
 //!
 //! Opcodes, locals, offsets and addresses take turns in a function's body, and no compressor sees through that. Each kind
-//! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138 instead of 153.
+//! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138
+//! instead of 153.
 
 use std::ops::Range;
 
