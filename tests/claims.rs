@@ -6,7 +6,7 @@ mod common;
 mod raw;
 
 use common::real;
-use dprk_heists::charts::{Plot, strip};
+use dprk_heists::charts::{Plot, is_context_drawn, strip};
 use dprk_heists::claimed::{brief_speaker, claimed, digits};
 use dprk_heists::dataset::{self, Dataset, File, Files};
 use dprk_heists::describe::{self, Story, Tip};
@@ -143,6 +143,10 @@ fn kinds_of_speakers_are_chosen_for_all_claims_at_once() {
             assert_eq!(shown, expected.collect::<Vec<_>>());
             assert!(claim.is_none_or(|place| wmd_claims.contains(&place)));
             assert_eq!(claim.is_none(), wmd_claims.is_empty(), "{:?}", options.claimants);
+            let note = describe::caption(Plot::Context, story).note;
+            for claim in context.iter().map(|&place| &dataset.claims[place]) {
+                assert!(is_context_drawn(claim).is_some() || note.contains(&claim.statement), "{}", claim.id);
+            }
             for plot in [Plot::Wmd, Plot::Said] {
                 assert!(!describe::caption(plot, story).title.is_empty());
             }

@@ -14,10 +14,11 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
             others.push(said(story, claim));
         }
     }
-    if others.len() == summary.context.len() {
+    if summary.context.is_empty() {
         return Caption::default();
     }
-    let mut caption = Caption::of("What was said of costs, budgets and exports", SUBTITLE);
+    let has_bars = others.len() < summary.context.len();
+    let mut caption = Caption::of("What was said of costs, budgets and exports", if has_bars { SUBTITLE } else { "" });
     if !others.is_empty() {
         caption.note = [OTHERS, &joined(&others, "; "), "."].concat();
     }
