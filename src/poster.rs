@@ -3,6 +3,7 @@
 use crate::charts::{self, Frame, Plot};
 use crate::dataset::By;
 use crate::describe;
+use crate::locale::Text;
 use crate::marks::{
     Align, Font, Ink, LABEL, LABEL_STRONG, Mark, Measure, Point, Rect, SMALL, Scene, Shape, Tone, Weight,
 };
@@ -249,7 +250,7 @@ fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
         let by = options.stack.by();
         for series in charts::stack_series(dataset, summary, options) {
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
-            keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+            keys.push((series.ink, key.map_or_else(|| locale.text(Text::AllOthers), |key| locale.group(by, key))));
         }
         for (swatch, text) in describe::count_keys(story) {
             let ink = match swatch {

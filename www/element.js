@@ -1,9 +1,10 @@
 // The element as a page sees it. All that is drawn comes from Rust (src/web); this file starts it, keeps it and lets it go.
 
-// Four names that the build fills in: wasm-bindgen's glue, style.css made small, inline.js or fetched.js, and the version.
+// Names that the build fills in: inline.js or fetched.js, wasm-bindgen's glue, style.css made small, and the version.
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
+import { speak } from "./language.js";
 
 const NAME = "dprk-heists";
 
@@ -148,7 +149,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   #start() {
     this.shadowRoot.replaceChildren();
-    this.#widget = new Widget(this, this.shadowRoot);
+    this.#widget = new Widget(this, this.shadowRoot, speak);
     for (const [property, part] of this.#early.splice(0)) {
       try {
         this.#widget[property] = part;

@@ -52,7 +52,7 @@ pub struct Row<'a> {
     /// Its day, short.
     pub date: String,
     /// Kind of victim.
-    pub kind: &'static str,
+    pub kind: String,
     /// How the thieves got in.
     pub method: String,
     /// Strongest attribution.

@@ -101,7 +101,7 @@ fn issued(cited: Cited<'_>) -> Option<Day> {
 /// What the figure is, to the dollar, and how to get it again.
 fn facts(cited: Cited<'_>) -> String {
     let Story { dataset, filter, locale, .. } = cited.story;
-    let mut text = value(cited.story) + " Selection: " + locale.view(filter.view);
+    let mut text = value(cited.story) + " Selection: " + &locale.view(filter.view);
     let asked = describe::asked_for(cited.story);
     for rule in &asked {
         text = text + "; " + rule;

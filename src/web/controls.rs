@@ -1,5 +1,7 @@
 //! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::{Cell, RefCell};
 use std::cmp::Reverse;
 
@@ -38,44 +40,68 @@ pub(super) struct Controls {
     doubt: HtmlElement,
 }
 
-const CONTROLS: &str = "div.controls  part=controls
- div.views  role=radiogroup  aria-label=Which cases
+const CONSEQUENCE: Outline = ("span.consequence\ndetails.consequence\n summary  |%\n p", &[Text::WhatItMeans]);
+
+const CONTROLS: Outline = (
+    "div.controls  part=controls
+ div.views  role=radiogroup  aria-label=%
  div.bar
  p.left-out
   span  aria-live=polite
-  button.link  type=button  data-do=clear  |Reset
+  button.link  type=button  data-do=clear  |%
  div.panel  hidden
   div.ranges
    fieldset.years
-    legend  |Years
+    legend  |%
     div.slider
-     input  type=range  name=first  aria-label=First year
-     input  type=range  name=last  aria-label=Last year
+     input  type=range  name=first  aria-label=%
+     input  type=range  name=last  aria-label=%
     div.steppers
      span.stepper
-      button  type=button  data-do=step first -1  aria-label=First year, one earlier  |−
-      input  type=number  name=first  aria-label=First year
-      button  type=button  data-do=step first 1  aria-label=First year, one later  |+
-     span.muted  |to
+      button  type=button  data-do=step first -1  aria-label=%  |−
+      input  type=number  name=first  aria-label=%
+      button  type=button  data-do=step first 1  aria-label=%  |+
+     span.muted  |%
      span.stepper
-      button  type=button  data-do=step last -1  aria-label=Last year, one earlier  |−
-      input  type=number  name=last  aria-label=Last year
-      button  type=button  data-do=step last 1  aria-label=Last year, one later  |+
+      button  type=button  data-do=step last -1  aria-label=%  |−
+      input  type=number  name=last  aria-label=%
+      button  type=button  data-do=step last 1  aria-label=%  |+
    fieldset.loss
-    legend  |Smallest loss, US$
+    legend  |%
     div.steps
    fieldset.amounts
-    legend  |Amounts
+    legend  |%
    fieldset.doubt
-    legend  |Disputed cases
+    legend  |%
     label.check
      input  type=checkbox  name=disputed
-     span  |keep in
+     span  |%
     span.consequence
   div.panel-end
-   button.button.strong  type=button  data-do=panel  |Done
-   button.button  type=button  data-do=clear  |Reset all
-   span.muted";
+   button.button.strong  type=button  data-do=panel  |%
+   button.button  type=button  data-do=clear  |%
+   span.muted",
+    &[
+        Text::WhichCases,
+        Text::Reset,
+        Text::FilterYears,
+        Text::FirstYear,
+        Text::LastYear,
+        Text::FirstYearOneEarlier,
+        Text::FirstYear,
+        Text::FirstYearOneLater,
+        Text::YearsTo,
+        Text::LastYearOneEarlier,
+        Text::LastYear,
+        Text::LastYearOneLater,
+        Text::SmallestLossUs,
+        Text::Amounts,
+        Text::DisputedCases,
+        Text::KeepIn,
+        Text::Done,
+        Text::ResetAll,
+    ],
+);
 
 /// The names of the rules in the bar, and of their places in the panel.
 const PILLS: [(&str, &str); 9] = [
@@ -104,7 +130,7 @@ const GROUPS: [By; 5] = [By::Target, By::Method, By::Evidence, By::Actor, By::Co
 
 impl Controls {
     pub(super) fn build(parent: &HtmlElement, story: Story<'_>) -> Controls {
-        dom::grow(parent, CONTROLS);
+        dom::grow(parent, CONTROLS, story.locale);
         let panel: HtmlElement = dom::find(parent, ".panel");
         let input = |selector: &str| dom::find(&panel, selector);
         let bar: HtmlElement = dom::find(parent, ".bar");
@@ -113,7 +139,7 @@ impl Controls {
         let controls = Controls {
             views: build_views(&dom::find(parent, ".views"), story),
             pills: build_pills(&bar),
-            search: build_search(&bar),
+            search: build_search(&bar, story.locale),
             left_out: dom::find(parent, ".left-out span"),
             clear: dom::find(parent, ".left-out button"),
             years: [
@@ -125,7 +151,7 @@ impl Controls {
             losses: build_losses(&steps),
             disputed: input("[name=disputed]"),
             groups: build_groups(&panel, story),
-            amounts: Choice::amounts(&dom::find(&panel, ".amounts")),
+            amounts: Choice::amounts(&dom::find(&panel, ".amounts"), story.locale),
             outcome: dom::find(&end, "span"),
             doubt: dom::find(&panel, ".doubt .consequence"),
             opener: Cell::new(0),
@@ -211,7 +237,7 @@ impl Controls {
 fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, HtmlElement)> {
     let mut views = Vec::new();
     for &view in View::ALL {
-        let (input, text) = radio(frame, "view", view.text(), story.locale.view(view));
+        let (input, text) = radio(frame, "view", view.text(), &story.locale.view(view));
         dom::add_words(&text, " ");
         views.push((input, dom::add(&text, "b", "")));
     }
@@ -247,9 +273,12 @@ fn build_groups(panel: &HtmlElement, story: Story<'_>) -> Vec<Group> {
     groups
 }
 
-fn build_search(bar: &HtmlElement) -> HtmlInputElement {
-    const SEARCH: &str = "input  type=search  name=text  placeholder=Search victim, method, note  aria-label=Search victim, method, note";
-    dom::grow(bar, SEARCH);
+fn build_search(bar: &HtmlElement, locale: &Locale) -> HtmlInputElement {
+    const SEARCH: Outline = (
+        "input  type=search  name=text  placeholder=Search victim, method, note  aria-label=%",
+        &[Text::SearchVictimMethodNote],
+    );
+    dom::grow(bar, SEARCH, locale);
     dom::find(bar, "input")
 }
 
@@ -317,7 +346,7 @@ impl Group {
     fn build(panel: &HtmlElement, by: By, story: Story<'_>) -> Group {
         let (name, key) = (story.locale.grouping(by), by.text());
         let frame = dom::add(panel, &format!("fieldset.{key}"), "");
-        dom::add(&frame, "legend", name);
+        dom::add(&frame, "legend", &name);
         let both = dom::add(&frame, "span.all-none", "");
         for text in ["all", "none"] {
             let button = dom::add_button(&both, "button.link", &format!("{text} {key}"), text);
@@ -370,7 +399,7 @@ impl Group {
             dom::add(&label, "span", &locale.group(self.by, key));
             dom::add(&label, "b", "");
             if let Some(tier) = tier {
-                dom::grow(&row, "span.consequence\ndetails.consequence\n summary  |What it means\n p");
+                dom::grow(&row, CONSEQUENCE, locale);
                 dom::set_text(&dom::find::<HtmlElement>(&row, "p"), describe::definition(tier));
             }
             boxes.push(row);

@@ -1,5 +1,7 @@
 //! Save, cite, link and embed the figure as it is filtered now.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -36,21 +38,33 @@ pub(super) struct ExportView {
     status: RefCell<Option<HtmlElement>>,
 }
 
-const BUTTONS: &str = "div.buttons  role=group  aria-label=Save, cite and share
- button.button  type=button  data-do=export png  aria-label=Save as PNG  |PNG
- button.button  type=button  data-do=export svg  aria-label=Save as SVG  |SVG
- button.button  type=button  data-do=export csv  aria-label=Save as CSV  |CSV
- button.button  type=button  data-do=export json  aria-label=Save as JSON  |JSON
- button.button  type=button  data-do=export cite  aria-expanded=false  |Cite
- button.button  type=button  data-do=export link  aria-expanded=false  |Link
- button.button  type=button  data-do=export embed  aria-expanded=false  |Embed
-div.export-panel  hidden";
+const BUTTONS: Outline = (
+    "div.buttons  role=group  aria-label=%
+ button.button  type=button  data-do=export png  aria-label=%  |PNG
+ button.button  type=button  data-do=export svg  aria-label=%  |SVG
+ button.button  type=button  data-do=export csv  aria-label=%  |CSV
+ button.button  type=button  data-do=export json  aria-label=%  |JSON
+ button.button  type=button  data-do=export cite  aria-expanded=false  |%
+ button.button  type=button  data-do=export link  aria-expanded=false  |%
+ button.button  type=button  data-do=export embed  aria-expanded=false  |%
+div.export-panel  hidden",
+    &[
+        Text::SaveCiteAndShare,
+        Text::SaveAsPng,
+        Text::SaveAsSvg,
+        Text::SaveAsCsv,
+        Text::SaveAsJson,
+        Text::Cite,
+        Text::Link,
+        Text::Embed,
+    ],
+);
 
 const PANELS: [&str; 3] = ["cite", "link", "embed"];
 
 impl ExportView {
-    pub(super) fn build(frame: &HtmlElement) -> ExportView {
-        dom::grow(frame, BUTTONS);
+    pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> ExportView {
+        dom::grow(frame, BUTTONS, locale);
         ExportView {
             frame: frame.clone(),
             panel: dom::find(frame, ".export-panel"),

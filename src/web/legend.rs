@@ -1,5 +1,7 @@
 //! What the dots over the trend are, and a switch for each of those who counted.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use web_sys::HtmlElement;
@@ -16,9 +18,9 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    pub(super) fn build(parent: &HtmlElement) -> Legend {
+    pub(super) fn build(parent: &HtmlElement, locale: &Locale) -> Legend {
         let frame = dom::add(parent, "details.legend", "");
-        dom::grow(&frame, OUTLINE);
+        dom::grow(&frame, OUTLINE, locale);
         Legend {
             summary: dom::find(&frame, "summary"),
             list: dom::find(&frame, ".switches"),
@@ -61,7 +63,10 @@ impl Legend {
     }
 }
 
-const OUTLINE: &str = "summary.words
+const OUTLINE: Outline = (
+    "summary.words
 div.switches
- button.link  type=button  data-do=counts all  aria-label=Other counts: all  |all
- button.link  type=button  data-do=counts none  aria-label=Other counts: none  |none";
+ button.link  type=button  data-do=counts all  aria-label=%  |%
+ button.link  type=button  data-do=counts none  aria-label=%  |%",
+    &[Text::OtherCountsAll, Text::All, Text::OtherCountsNone, Text::None],
+);

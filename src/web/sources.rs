@@ -1,5 +1,7 @@
 //! The sources of the selection, written when they are unfolded.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -17,13 +19,16 @@ pub(super) struct SourcesView {
     written: RefCell<Option<Rc<State>>>,
 }
 
-const PANEL: &str = "details
- summary.words  |Sources of this selection
- ol";
+const PANEL: Outline = (
+    "details
+ summary.words  |%
+ ol",
+    &[Text::SourcesOfThisSelection],
+);
 
 impl SourcesView {
-    pub(super) fn build(frame: &HtmlElement) -> SourcesView {
-        dom::grow(frame, PANEL);
+    pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> SourcesView {
+        dom::grow(frame, PANEL, locale);
         SourcesView { fold: dom::find(frame, "details"), list: dom::find(frame, "ol"), written: RefCell::default() }
     }
 

@@ -80,7 +80,7 @@ fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
         }
     }
     english(&dom::add(&victim, "small", row.incident.note));
-    dom::add(&line, "td.kind", row.kind);
+    dom::add(&line, "td.kind", &row.kind);
     dom::add(&line, "td.method", &row.method);
     let evidence = dom::add(&line, "td.evidence", "");
     swatch(&evidence, row.incident.evidence);

@@ -10,6 +10,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, Window};
 
 use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
+use super::language;
 use super::listeners::Pointer;
 use super::load::{Failure, say};
 use super::objects;
@@ -30,6 +31,8 @@ pub(super) struct Shared {
     /// The element.
     pub(super) host: HtmlElement,
     pub(super) window: Window,
+    /// Gives the language of an element.
+    speak: Function,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
     pub(super) link: Permalink,
@@ -55,14 +58,16 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, speak: Function, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
         let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
-        let (state, problems) = State::from_attributes(dataset, &host);
+        let locale = Rc::new(language::of(&host, &speak));
+        let (state, problems) = State::from_attributes(dataset, &host, &locale);
         let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
         let shared = Rc::new_cyclic(|me| Shared {
             host,
             window,
+            speak,
             ruler,
             pointer: Pointer::default(),
             link: Permalink::default(),
@@ -157,7 +162,7 @@ impl Shared {
 
     /// Back to what the attributes say.
     pub(super) fn reset(&self) {
-        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host);
+        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host, &self.state().locale);
         self.set_state(state);
         self.complain(problems);
         permalink::begin_elsewhere(self);
@@ -165,7 +170,7 @@ impl Shared {
 
     /// What the attributes say.
     pub(super) fn start(&self) -> State {
-        State::from_attributes(self.state().dataset(), &self.host).0
+        State::from_attributes(self.state().dataset(), &self.host, &self.state().locale).0
     }
 
     /// The attribute `permalink` is there or gone. Before the first picture the page itself may have chosen something.
@@ -214,6 +219,16 @@ impl Shared {
         self.request();
     }
 
+    /// Builds the page anew in the language that the element is in now, unless it speaks it.
+    pub(super) fn speak_anew(&self) {
+        let locale = Rc::new(language::of(&self.host, &self.speak));
+        if *self.state().locale != *locale {
+            self.change(&mut |state| state.locale = Rc::clone(&locale));
+            self.ruler.clear();
+            self.rebuild();
+        }
+    }
+
     /// Shows the widget, or what the page's author put inside the element.
     pub(super) fn show_data(&self, visible: bool) {
         self.has_data.set(visible);
@@ -222,7 +237,7 @@ impl Shared {
 
     /// Takes over a dataset that was loaded, and says what was wrong in it.
     pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host);
+        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host, &self.state().locale);
         self.set_state(state);
         self.has_data.set(true);
         self.rebuild();
