@@ -5,7 +5,7 @@ mod language;
 mod numbers;
 mod texts;
 
-pub use language::{Locale, NAME_BEGINS, NAME_ENDS};
+pub use language::{Locale, NAME_BEGINS, NAME_ENDS, plain};
 pub use numbers::DollarUnit;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::LANGUAGES;
@@ -33,6 +33,24 @@ impl Locale {
             list = self.say(text, &[&list, item]);
         }
         list
+    }
+
+    /// Phrases or sentences in a row, as a message puts one behind what there is; those without words are passed over.
+    pub fn row(&self, next: Text, items: &[String]) -> String {
+        let mut row = String::new();
+        for item in items {
+            row = match (row.is_empty(), item.is_empty()) {
+                (true, _) => item.clone(),
+                (_, true) => row,
+                _ => self.say(next, &[&row, item]),
+            };
+        }
+        row
+    }
+
+    /// `Reset: 57 thefts`.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.say(Text::LabelValue, &[label, value])
     }
 
     /// The name of a view.
