@@ -105,6 +105,11 @@ impl Locale {
         self.fill(first as usize + place, u64::MAX, &[])
     }
 
+    /// The same with values.
+    pub fn say_nth_of(&self, first: Text, place: usize, values: &[&str]) -> String {
+        self.fill(first as usize + place, u64::MAX, values)
+    }
+
     /// A message in the form that a number asks for.
     pub fn say_of(&self, text: Text, number: u64, values: &[&str]) -> String {
         self.fill(text as usize, number, values)

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::letters::parted;
+pub(super) use crate::letters::plain;
 use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, Text};
 
 /// What a browser may refuse, as it says so.
@@ -126,17 +127,6 @@ pub(super) fn set_text(element: &HtmlElement, text: &str) {
         clear(element);
         add_words(element, text);
     }
-}
-
-/// A text without the marks around names, as for attributes: a screen reader may spell them out.
-pub(super) fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for letter in text.chars() {
-        if !matches!(letter, '\u{2068}' | '\u{2069}') {
-            plain.push(letter);
-        }
-    }
-    plain
 }
 
 /// Gives or takes a class.
