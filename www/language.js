@@ -9,9 +9,9 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2022, 
 /** Tag, direction, formats as build/texts.rs lists them, a line each, and after an empty line the messages. */
 export function speak(element) {
   const tag = tagFor(element);
+  if (tag === "en") return ""; // the module's own: 23 March 2022
   const code = languageOf(tag);
-  // Figures stay Latin digits, dates Gregorian; English without a country writes 23 March 2022, as the figures' sources do.
-  const locale = new Intl.Locale(tag === "en" ? "en-GB" : tag, { numberingSystem: "latn", calendar: "gregory" });
+  const locale = new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
   const lines = [`${locale.baseName}`, code === "ar" ? "rtl" : "ltr", ...numbers(locale), ...dates(locale), forms(locale, code)];
   return `${lines.join("\n")}\n\n${texts[code] ?? ""}`;
 }
@@ -42,8 +42,10 @@ function numbers(locale) {
 function dates(locale) {
   const parts = (options, date) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).formatToParts(date);
   const marks = { day: "\x01", month: "\x02", year: "\x03" };
-  const pattern = (options) => parts(options, MONTHS[10]).map((it) => marks[it.type] ?? it.value).join("");
-  const names = (options) => MONTHS.map((date) => parts(options, date).find((it) => it.type === "month").value);
+  // Where a month has a number for a name, what stands behind the number is part of it: 3月.
+  const pattern = (options) => parts(options, MONTHS[10]).map((it) => marks[it.type] ?? it.value).join("").replace("\x02月", "\x02");
+  const name = (value) => (/^\d+$/.test(value) ? `${value}月` : value);
+  const names = (options) => MONTHS.map((date) => name(parts(options, date).find((it) => it.type === "month").value));
   const [day, year] = [{ day: "numeric" }, { year: "numeric" }];
   const long = { month: "long", ...year };
   const short = { month: "short", ...year };
