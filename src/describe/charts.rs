@@ -5,7 +5,7 @@ use crate::charts::Plot;
 use crate::estimate::{Claim, Topic};
 use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
 use crate::incident::Usd;
-use crate::locale::{CITING, Text, scope_number};
+use crate::locale::{CITING, Locale, Text, scope_number};
 use crate::summary::TrendYear;
 use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
@@ -148,10 +148,19 @@ fn wmd(story: Story<'_>) -> Caption {
     let title = match chosen_claim(story) {
         // What each said of the money differs: only one of them is shortened.
         Some((claim, percent)) if is_quoted(claim) => locale.say(Text::WeaponsShareQuoted, &[&percent]),
-        Some((claim, _)) => locale.claim_title(claim),
+        Some((claim, percent)) => claim_title(locale, claim, &percent),
         None => locale.text(Text::WeaponsNoneChosen),
     };
     Caption::of(title, locale.text(Text::WeaponsSubtitle))
+}
+
+/// In English it is the claim's own statement; other languages say its fields.
+fn claim_title(locale: &Locale, claim: &Claim, share: &str) -> String {
+    let speaker = locale.speaker(&claim.claimant);
+    match locale.is_english() {
+        true => locale.say(Text::StatementSays, &[&claim.statement, &speaker]),
+        false => locale.say(Text::ClaimTitle, &[share, &locale.programme_in_full(&claim.programme), &speaker]),
+    }
 }
 
 fn currency(story: Story<'_>) -> Caption {

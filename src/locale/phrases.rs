@@ -2,8 +2,6 @@
 
 use super::language::Locale;
 use super::texts::Text;
-use crate::claimed::claimed;
-use crate::estimate::Claim;
 use crate::incident::{Day, Usd};
 
 impl Locale {
@@ -67,17 +65,6 @@ impl Locale {
             "nuclear" => Text::InFullNuclear,
             _ => Text::InFullWmd,
         })
-    }
-
-    /// The title of a claim with a number. In English it is the claim's own statement; other languages say its fields.
-    pub fn claim_title(&self, claim: &Claim) -> String {
-        let speaker = self.speaker(&claim.claimant);
-        match claimed(self, claim) {
-            Some(share) if !self.is_english() => {
-                self.say(Text::ClaimTitle, &[&share, &self.programme_in_full(&claim.programme), &speaker])
-            }
-            _ => self.say(Text::StatementSays, &[&self.name(&claim.statement), &speaker]),
-        }
     }
 
     /// `2024`, as it stands inside a sentence.
