@@ -23,6 +23,17 @@ pub fn claimed(locale: &Locale, claim: &Claim) -> Option<String> {
     }
 }
 
+/// The title of a claim with a number. In English it is the claim's own statement; other languages say its fields.
+pub fn claim_title(locale: &Locale, claim: &Claim) -> String {
+    let speaker = locale.speaker(&claim.claimant);
+    match claimed(locale, claim) {
+        Some(share) if !locale.is_english() => {
+            locale.say(Text::ClaimTitle, &[&share, &locale.programme_in_full(&claim.programme), &speaker])
+        }
+        _ => locale.say(Text::StatementSays, &[&locale.name(&claim.statement), &speaker]),
+    }
+}
+
 /// The number beside a dot, without currency or unit: `> 6.75bn`, `97`.
 pub fn claimed_bare(locale: &Locale, claim: &Claim) -> String {
     number(locale, claim).map_or(String::new(), |(sign, number)| [sign, &number].concat())

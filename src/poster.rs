@@ -38,9 +38,9 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
     sheet.rect(Rect { x: MARGIN, y, w: inner, h: 1.0 }, Ink::Solid(Tone::Grid));
     let mut foot = Vec::new();
     for (title, text) in &describe::foot(story) {
-        foot.push([title, ": ", text].concat());
+        foot.push(story.locale.labelled(title, text));
     }
-    foot.push(["State: ", poster.state].concat());
+    foot.push(story.locale.labelled(&story.locale.text(Text::FootState), poster.state));
     if let Some(address) = poster.address {
         foot.push(address.to_owned());
     }
@@ -266,7 +266,7 @@ fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
             keys.push((Ink::Tier(tier), locale.group(By::Evidence, tier.text())));
         }
         if summary.disputed.incidents > 0 {
-            keys.push((Ink::Dashed(Tone::Text), "disputed".to_owned()));
+            keys.push((Ink::Dashed(Tone::Text), locale.text(Text::Disputed)));
         }
     }
     keys

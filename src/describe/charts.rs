@@ -2,10 +2,11 @@
 
 use super::{Story, context, counts, incidents, ledger, said};
 use crate::charts::Plot;
+use crate::claimed::claim_title;
 use crate::estimate::{Claim, Topic};
 use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
 use crate::incident::Usd;
-use crate::locale::{CITING, Locale, Text, scope_number};
+use crate::locale::{CITING, Text, scope_number};
 use crate::summary::TrendYear;
 use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
@@ -148,19 +149,10 @@ fn wmd(story: Story<'_>) -> Caption {
     let title = match chosen_claim(story) {
         // What each said of the money differs: only one of them is shortened.
         Some((claim, percent)) if is_quoted(claim) => locale.say(Text::WeaponsShareQuoted, &[&percent]),
-        Some((claim, percent)) => claim_title(locale, claim, &percent),
+        Some((claim, _)) => claim_title(locale, claim),
         None => locale.text(Text::WeaponsNoneChosen),
     };
     Caption::of(title, locale.text(Text::WeaponsSubtitle))
-}
-
-/// In English it is the claim's own statement; other languages say its fields.
-fn claim_title(locale: &Locale, claim: &Claim, share: &str) -> String {
-    let speaker = locale.speaker(&claim.claimant);
-    match locale.is_english() {
-        true => locale.say(Text::StatementSays, &[&claim.statement, &speaker]),
-        false => locale.say(Text::ClaimTitle, &[share, &locale.programme_in_full(&claim.programme), &speaker]),
-    }
 }
 
 fn currency(story: Story<'_>) -> Caption {

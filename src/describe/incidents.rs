@@ -60,10 +60,10 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
     tip.line(&[&range(story, &theft)]);
     attributions(story, &theft, &mut tip.lines);
     if theft.disputed {
-        tip.lines.push(locale.text(Text::Disputed));
+        tip.lines.push(locale.text(Text::TipDisputed));
     }
     if theft.returned {
-        tip.lines.push(locale.text(Text::Returned));
+        tip.lines.push(locale.text(Text::TipReturned));
     }
     tip.line(&[&locale.name(theft.note)]);
     tip.title = locale.name(theft.target);

@@ -116,8 +116,8 @@ fn difference(locale: &Locale, held: Held) -> [String; 2] {
 
 fn amounts(locale: &Locale, column: Column) -> String {
     locale.text(match column {
-        Column::Un => Text::AmountsUn,
-        Column::Msmt => Text::AmountsMsmt,
-        Column::Best => Text::AmountsBest,
+        Column::Un => Text::LedgerAmountsUn,
+        Column::Msmt => Text::LedgerAmountsMsmt,
+        Column::Best => Text::LedgerAmountsBest,
     })
 }

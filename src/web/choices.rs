@@ -5,6 +5,7 @@ use crate::locale::{Locale, Text};
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom;
+use super::table::english;
 use crate::charts::Plot;
 use crate::describe::Story;
 use crate::words::Word;
@@ -46,7 +47,9 @@ impl Choice {
         if dom::name(&self.select) == "estimator" && self.select.child_element_count() as usize != series.len() {
             dom::clear(&self.select);
             for it in series {
-                dom::attr(&dom::add(&self.select, "option", &it.key), "value", &it.key);
+                let option = dom::add(&self.select, "option", &it.key);
+                english(&option);
+                dom::attr(&option, "value", &it.key);
             }
         }
         self.select.set_value((self.current)(story));
@@ -100,5 +103,5 @@ const AMOUNTS: Outline = (
  option  value=un  |%
  option  value=low  |%
  option  value=high  |%",
-    &[Text::Amounts, Text::BestSupported, Text::AsTheUnListPrintsThem, Text::LowestFound, Text::HighestFound],
+    &[Text::Amounts, Text::AmountsBest, Text::AmountsUn, Text::AmountsLow, Text::AmountsHigh],
 );

@@ -25,7 +25,9 @@ pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
         dom::show(&button, is_there);
         dom::attr(&button, "aria-pressed", if is_on { "true" } else { "false" });
     }
-    dom::set_text(&dom::find::<HtmlElement>(frame, "summary"), &format!("Speakers: {heard} of {kinds} kinds"));
+    let number = |number: u32| story.locale.count(number.into());
+    let speakers = story.locale.say_of(Text::Speakers, kinds.into(), &[&number(heard), &number(kinds)]);
+    dom::set_text(&dom::find::<HtmlElement>(frame, "summary"), &speakers);
     dom::show(frame, kinds > 0);
 }
 

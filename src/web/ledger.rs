@@ -77,7 +77,7 @@ fn add_entry(body: &HtmlElement, entry: &Entry, story: Story<'_>) {
     dom::attr(&cited, "colspan", "3");
     for &place in &entry.sources {
         if let Some(source) = story.dataset.sources.get(place as usize) {
-            add_source(&dom::add(&cited, "small", ""), source);
+            add_source(&dom::add(&cited, "small", ""), source, story.locale);
         }
     }
 }
@@ -87,6 +87,6 @@ const HEAD: Outline = (
  tr
   td
   th  scope=col  |%
-  th  scope=col  |US$",
-    &[Text::TheftsCounted],
+  th  scope=col  |%",
+    &[Text::ColumnThefts, Text::ColumnUsd],
 );

@@ -43,14 +43,16 @@ impl Legend {
                 switches.push((name.clone(), dom::add_button(&self.list, "button.switch", &action, &text)));
             }
         }
-        let mut asked = 0;
+        let mut asked: u64 = 0;
         for (name, switch) in switches.iter() {
             let is_on = story.options.counts.as_ref().is_none_or(|asked| asked.contains(name));
-            asked += usize::from(is_on);
+            asked += u64::from(is_on);
             dom::attr(switch, "aria-pressed", if is_on { "true" } else { "false" });
         }
         dom::show(&self.frame, !names.is_empty() && story.summary.selected.incidents > 0);
-        dom::set_text(&self.summary, &format!("Other counts: {asked} of {}", names.len()));
+        let locale = story.locale;
+        let counts = [&*locale.count(asked), &locale.count(names.len() as u64)];
+        dom::set_text(&self.summary, &locale.say(Text::OtherCounts, &counts));
     }
 
     /// The dots that are there, in words.
@@ -68,5 +70,5 @@ const OUTLINE: Outline = (
 div.switches
  button.link  type=button  data-do=counts all  aria-label=%  |%
  button.link  type=button  data-do=counts none  aria-label=%  |%",
-    &[Text::OtherCountsAll, Text::All, Text::OtherCountsNone, Text::None],
+    &[Text::OtherCountsAll, Text::ChooseAll, Text::OtherCountsNone, Text::ChooseNone],
 );

@@ -120,7 +120,7 @@ impl Page {
         dom::clear(&self.foot);
         for (title, text) in describe::foot(story) {
             let line = dom::add(&self.foot, "p", "");
-            dom::add(&line, "b", title);
+            dom::add(&line, "b", &title);
             dom::add_words(&line, &format!(" {text}"));
         }
     }
@@ -171,13 +171,14 @@ impl Page {
         }
         for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
             if thefts > 0 {
-                let text = format!("{}: {}", describe::rule_name(rule), locale.thefts(thefts));
+                let text = locale.labelled(&describe::rule_name(story, rule), &locale.thefts(thefts));
                 dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
             }
         }
         let all = summary.left_out.incidents - summary.without_amount;
         if all > 0 {
-            dom::add_button(&self.widen, "button.button", "clear", &format!("Reset: {}", locale.thefts(all)));
+            let text = locale.labelled(&locale.text(Text::Reset), &locale.thefts(all));
+            dom::add_button(&self.widen, "button.button", "clear", &text);
         }
     }
 }
@@ -229,8 +230,15 @@ div.tip  part=tooltip  hidden"
     )
 }
 
-const OUTLINED: &[Text] =
-    &[Text::Date, Text::Victim, Text::Kind, Text::Method, Text::Evidence, Text::LossUsd, Text::Sources];
+const OUTLINED: &[Text] = &[
+    Text::ColumnDate,
+    Text::ColumnVictim,
+    Text::ColumnKind,
+    Text::ColumnMethod,
+    Text::ColumnEvidence,
+    Text::ColumnLoss,
+    Text::ColumnSources,
+];
 
 /// A chart with the words around it.
 pub(super) struct Section {
@@ -291,7 +299,7 @@ impl Section {
             // A page of statements is unfolded on demand.
             Plot::Context => {
                 let fold = dom::add(&frame, "details.more-said", "");
-                dom::add(&fold, "summary.words", "More statements, without a bar");
+                dom::add(&fold, "summary.words", &locale.text(Text::MoreStatements));
                 dom::add(&fold, "p.note", "")
             }
             _ => dom::add(&frame, "p.note", ""),
@@ -318,7 +326,8 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
+        let words = story.locale.sentences(&[caption.title, caption.subtitle]);
+        self.view.describe(&dom::plain(&words));
     }
 
     /// What the stack is made of, in words with swatches.
@@ -354,7 +363,7 @@ impl Section {
         if story.summary.disputed.incidents > 0 {
             let item = dom::add(&self.keys, "span.key", "");
             dom::add(&item, "i.swatch.ring", "");
-            dom::add_words(&item, "disputed");
+            dom::add_words(&item, &story.locale.text(Text::Disputed));
         }
     }
 }

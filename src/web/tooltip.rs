@@ -52,7 +52,7 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &tip.spoken(story));
+        dom::attr(&view.cursor, "aria-label", &dom::plain(&tip.spoken(story)));
         dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
         let Point { x, y } = self.beside(view, mark, root);
         dom::set_style(&self.frame, "left", &pixel_text(x));
@@ -104,7 +104,7 @@ impl Tooltip {
         let mut what = "span.rule";
         for &place in &tip.sources {
             if let Some(source) = story.dataset.sources.get(place as usize) {
-                add_source(&dom::add(&self.frame, what, ""), source);
+                add_source(&dom::add(&self.frame, what, ""), source, story.locale);
                 what = "span";
             }
         }

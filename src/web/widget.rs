@@ -16,11 +16,13 @@ use super::load::{Failure, say};
 use super::objects;
 use super::page::{Page, Setting};
 use super::permalink::{self, Permalink};
+use super::report::{self, Report};
 use super::state::State;
 use super::theme::Theme;
-use crate::dataset::{Dataset, Issue, Severity};
+use crate::dataset::{Dataset, Issue};
 use crate::describe;
 use crate::letters::whole;
+use crate::locale::Locale;
 use crate::marks::Subject;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -52,7 +54,7 @@ pub(super) struct Shared {
     drawn_width: Cell<i32>,
     pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
-    report: RefCell<Vec<String>>,
+    report: RefCell<Report>,
     /// What is wrong with which attribute.
     problems: RefCell<Vec<(String, String)>>,
 }
@@ -248,7 +250,7 @@ impl Shared {
 
     /// Says in the status line and as an event why something could not be done.
     pub(super) fn fail(&self, failure: &Failure) {
-        self.report.replace(vec![failure.message.clone()]);
+        self.report.replace(Report::failure(&failure.message));
         self.write_status();
         self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
@@ -351,30 +353,11 @@ impl Shared {
 
     /// Says which rows were left out, and what else was found.
     fn say_issues(&self, issues: &[Issue]) {
-        /// More than these would push the charts off the screen; the load report has all.
-        const SHOWN: usize = 8;
-        let left_out = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
-        let heading = match (left_out, issues.len() - left_out) {
-            (0, 1) => "One cell was not as expected:".to_owned(),
-            (0, warnings) => format!("{warnings} cells were not as expected:"),
-            (1, 0) => "One row was left out:".to_owned(),
-            (rows, 0) => format!("{rows} rows were left out:"),
-            // A finding below may be of a row that was kept.
-            (1, _) => "One row was left out, and more was not as expected:".to_owned(),
-            (rows, _) => format!("{rows} rows were left out, and more was not as expected:"),
-        };
-        let mut lines = Vec::new();
         if let Some(first) = issues.first() {
-            self.dispatch_error("data", &format!("{heading} {first}"), issues);
-            lines.push(heading);
+            let message = [&report::heading(&Locale::default(), issues), " ", &first.to_string()].concat();
+            self.dispatch_error("data", &message, issues);
         }
-        for issue in issues.iter().take(SHOWN) {
-            lines.push(issue.to_string());
-        }
-        if issues.len() > SHOWN {
-            lines.push(format!("and {} more", issues.len() - SHOWN));
-        }
-        self.report.replace(lines);
+        self.report.replace(Report::of(issues, &self.state().locale));
         self.write_status();
     }
 
@@ -393,11 +376,9 @@ impl Shared {
     fn write_status(&self) {
         let page = self.page();
         dom::clear(&page.status);
-        for line in self.report.borrow().iter() {
-            dom::add(&page.status, "p", line);
-        }
+        self.report.borrow().write(&page.status);
         for (_, problem) in self.problems.borrow().iter() {
-            dom::add(&page.status, "p", problem);
+            report::add_english(&page.status, problem);
         }
     }
 }
