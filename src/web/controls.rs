@@ -42,7 +42,7 @@ const CONTROLS: &str = "div.controls  part=controls
  div.views  role=radiogroup  aria-label=Which cases
  div.bar
  p.left-out
-  span  aria-live=polite
+  span
   button.link  type=button  data-do=clear  |Reset
  div.panel  hidden
   div.ranges

@@ -33,6 +33,8 @@ pub(super) struct Page {
     headline: HtmlElement,
     lead: HtmlElement,
     figures: HtmlElement,
+    /// Says what a filter changed to whoever does not see it.
+    pub(super) aloud: HtmlElement,
     /// The filters.
     pub(super) controls: Controls,
     widen: HtmlElement,
@@ -77,6 +79,7 @@ impl Page {
         let controls = Controls::build(&find(".filters"), story);
         Page {
             status: find(".status"),
+            aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
             figures: find(".figures"),
@@ -222,6 +225,7 @@ div.body
   div.foot  part=foot
   div.export
  div.sources-panel
+p.aloud  role=status
 div.tip  part=tooltip  hidden"
     )
 }
@@ -306,7 +310,7 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
+        self.view.stops.describe(&caption.title);
     }
 
     /// What the stack is made of, in words with swatches.
