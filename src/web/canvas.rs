@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
-use super::stops::{Stops, place};
+use super::stops::{Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
 use crate::keys::Keys;
@@ -78,7 +78,7 @@ impl PlotView {
     /// Puts the ring round a mark.
     pub(super) fn point_at(&self, stop: Stop) {
         self.pointed.set(Some(stop.subject));
-        place(&self.halo, stop);
+        lay_over(&self.halo, stop);
     }
 
     /// What the tooltip speaks of, wherever that is now; where the keyboard is if it has gone.

@@ -3,8 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::canvas::pixel_text;
 use super::dom;
@@ -17,15 +16,14 @@ pub(super) struct Stops {
     group: HtmlElement,
     /// As they were last laid out.
     wanted: RefCell<Vec<Stop>>,
-    /// The elements that are as wanted, in the same order.
+    /// Their elements in the order of the document: first those that are as wanted, then what is there from before.
     made: RefCell<Vec<Made>>,
-    /// Those behind them in the document, from before.
-    old: RefCell<Vec<Made>>,
+    written: Cell<usize>,
     /// Which one is the tab stop.
     current: Cell<usize>,
-    /// The focus was on one of them when they became others.
-    had_focus: Cell<bool>,
-    is_written: Cell<bool>,
+    /// The focus was on one that had to be moved.
+    lost_focus: Cell<bool>,
+    is_finished: Cell<bool>,
 }
 
 /// An element, and what stands in it: what is as wanted is not written again.
@@ -41,8 +39,8 @@ impl Stops {
     pub(super) fn build(plot: &HtmlElement) -> Stops {
         let group = dom::add(plot, "div.marks", "");
         dom::attr(&group, "role", "group");
-        let (wanted, made, old, current, had_focus) = Default::default();
-        Stops { group, wanted, made, old, current, had_focus, is_written: Cell::new(true) }
+        let (wanted, made, written, current, lost_focus, is_finished) = Default::default();
+        Stops { group, wanted, made, written, current, lost_focus, is_finished }
     }
 
     /// What a screen reader calls them together.
@@ -56,24 +54,19 @@ impl Stops {
         let before = self.current().map(|stop| stop.subject);
         self.current.set(follow(&stops, before));
         self.wanted.replace(stops);
-        self.is_written.set(false);
-        let mut elements = self.made.take();
-        elements.append(&mut self.old.borrow_mut());
-        self.old.replace(elements);
+        self.is_finished.set(false);
+        self.written.set(0);
     }
 
     /// Writes one element more; says whether there may be another.
     pub(super) fn write_one(&self, story: Story<'_>) -> bool {
-        if self.is_written.get() {
+        if self.is_finished.get() {
             return false;
         }
-        let place = self.made.borrow().len();
-        if place == 0 {
-            self.had_focus.set(self.holds_focus());
-        }
+        let place = self.written.get();
         let wanted = self.wanted.borrow().get(place).copied();
         match wanted {
-            Some(stop) => self.write(stop, story),
+            Some(stop) => self.write(place, stop, story),
             None => self.finish(),
         }
         wanted.is_some()
@@ -111,9 +104,8 @@ impl Stops {
     }
 
     /// Puts the cursor on an element that has the focus or was activated.
-    pub(super) fn move_onto(&self, element: &Element) {
-        let is_it = |it: &Made| AsRef::<JsValue>::as_ref(&it.element) == AsRef::<JsValue>::as_ref(element);
-        let place = self.made.borrow().iter().position(is_it);
+    pub(super) fn move_onto(&self, element: &HtmlElement) {
+        let place = self.made.borrow().iter().position(|it| it.element == *element);
         if let Some(place) = place {
             self.go_to(place);
         }
@@ -130,7 +122,7 @@ impl Stops {
 
     fn go_to(&self, place: usize) {
         self.current.set(place);
-        if self.is_written.get() {
+        if self.is_finished.get() {
             self.rove();
         }
     }
@@ -147,62 +139,72 @@ impl Stops {
         }
     }
 
-    fn write(&self, stop: Stop, story: Story<'_>) {
+    fn write(&self, place: usize, stop: Stop, story: Story<'_>) {
         let tip = describe::tip(stop.subject, story);
         let is_button = !tip.action.is_empty();
-        let mut made = self.reuse(stop.subject, is_button).unwrap_or_else(|| self.add(stop, is_button));
+        let is_it = |it: &Made| it.stop.subject == stop.subject && it.is_button == is_button;
+        let before = self.made.borrow()[place..].iter().position(is_it);
+        match before {
+            Some(before) => self.put_off(place, before),
+            None => {
+                let element = self.add(is_button, place);
+                lay_over(&element, stop);
+                let made = Made { element, stop, name: String::new(), is_button, is_cursor: false };
+                self.made.borrow_mut().insert(place, made);
+            }
+        }
+        let all = &mut *self.made.borrow_mut();
+        let made = &mut all[place];
         if made.stop != stop {
             made.stop = stop;
-            place(&made.element, stop);
+            lay_over(&made.element, stop);
         }
         let name = tip.spoken(story);
         if made.name != name {
             dom::attr(&made.element, "aria-label", &name);
             made.name = name;
         }
-        self.made.borrow_mut().push(made);
+        self.written.set(place + 1);
     }
 
-    /// The element of a subject from before. Those that stood before it go behind the others, so that it stays where it is:
-    /// an element that is moved loses the focus.
-    fn reuse(&self, subject: Subject, is_button: bool) -> Option<Made> {
-        let mut old = self.old.borrow_mut();
-        let place = old.iter().position(|it| it.stop.subject == subject && it.is_button == is_button)?;
-        for made in &old[..place] {
+    /// So many that stand before the one that is needed go behind the others: an element that is moved loses the focus.
+    fn put_off(&self, place: usize, count: usize) {
+        let had_focus = count > 0 && self.holds_focus();
+        for _ in 0..count {
+            // Not borrowed meanwhile: the page may hear of the focus that is lost.
+            let made = self.made.borrow_mut().remove(place);
             dom::sure(self.group.append_child(&made.element));
+            self.made.borrow_mut().push(made);
         }
-        old.rotate_left(place);
-        Some(old.remove(0))
+        if had_focus && !self.holds_focus() {
+            self.lost_focus.set(true);
+        }
     }
 
-    fn add(&self, stop: Stop, is_button: bool) -> Made {
+    fn add(&self, is_button: bool, place: usize) -> HtmlElement {
+        let (what, name, value) =
+            if is_button { ("button.mark", "type", "button") } else { ("div.mark", "role", "img") };
+        let element = dom::add(&self.group, what, "");
         // A click that assistive technology makes of a swipe or a word ends at the widget's one listener, too.
-        let element = match is_button {
-            true => dom::add_button(&self.group, "button.mark", "mark", ""),
-            false => {
-                let element = dom::add(&self.group, "div.mark", "");
-                dom::attr(&element, "role", "img");
-                dom::attr(&element, "data-do", "mark");
-                element
-            }
-        };
-        dom::attr(&element, "tabindex", "-1");
-        place(&element, stop);
-        if let Some(next) = self.old.borrow().first() {
+        for (name, value) in [(name, value), ("data-do", "mark"), ("tabindex", "-1")] {
+            dom::attr(&element, name, value);
+        }
+        if let Some(next) = self.made.borrow().get(place) {
             dom::sure(self.group.insert_before(&element, Some(&next.element)));
         }
-        Made { element, stop, name: String::new(), is_button, is_cursor: false }
+        element
     }
 
     /// Takes away what is left over; the focus stays in the chart.
     fn finish(&self) {
-        self.is_written.set(true);
-        self.rove();
-        let holds_focus = self.holds_focus();
-        for made in self.old.take() {
+        self.is_finished.set(true);
+        let had_focus = self.lost_focus.take() || self.holds_focus();
+        let left_over = self.made.borrow_mut().split_off(self.written.get());
+        for made in left_over {
             made.element.remove();
         }
-        if self.had_focus.get() && !(holds_focus && self.holds_focus()) {
+        self.rove();
+        if had_focus && !self.holds_focus() {
             self.focus();
         }
     }
@@ -213,7 +215,7 @@ impl Stops {
 }
 
 /// Lays an element over its mark; round over a circle.
-pub(super) fn place(element: &HtmlElement, Stop { subject, area }: Stop) {
+pub(super) fn lay_over(element: &HtmlElement, Stop { subject, area }: Stop) {
     dom::set_class(element, "round", matches!(subject, Subject::Incident(_)));
     let mut css = String::new();
     for (property, pixels) in [("left:", area.x), (";top:", area.y), (";width:", area.w), (";height:", area.h)] {
