@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::dom;
 use super::widget::Shared;
 use crate::describe;
+use crate::locale::Text;
 
 /// The elements wait so long after a picture, in milliseconds: while a slider is drawn, the next one is on its way.
 const PAUSE: u32 = 60;
@@ -52,7 +53,8 @@ pub(super) fn hurry(shared: &Shared) {
 pub(super) fn say_change(shared: &Shared, changed: bool) {
     let state = shared.state();
     let story = state.story();
-    let sentence = [&describe::headline(story), ". ", &describe::left_out(story)].concat();
+    let headline = story.locale.say(Text::FullStop, &[&describe::headline(story)]);
+    let sentence = story.locale.row(Text::SentenceNext, &[headline, describe::left_out(story)]);
     let rest = &shared.rest;
     if rest.said.replace(sentence.clone()) == sentence || !changed {
         return;

@@ -159,7 +159,7 @@ impl Stops {
             made.stop = stop;
             lay_over(&made.element, stop);
         }
-        let name = tip.spoken(story);
+        let name = dom::plain(&tip.spoken(story));
         if made.name != name {
             dom::attr(&made.element, "aria-label", &name);
             made.name = name;
