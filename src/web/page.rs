@@ -34,6 +34,8 @@ pub(super) struct Page {
     headline: HtmlElement,
     lead: HtmlElement,
     figures: HtmlElement,
+    /// Says what a filter changed to whoever does not see it.
+    pub(super) aloud: HtmlElement,
     /// The filters.
     pub(super) controls: Controls,
     widen: HtmlElement,
@@ -80,6 +82,7 @@ impl Page {
         let controls = Controls::build(&find(".filters"), story);
         Page {
             status: find(".status"),
+            aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
             figures: find(".figures"),
@@ -226,6 +229,7 @@ div.body
   div.foot  part=foot
   div.export
  div.sources-panel
+p.aloud  role=status
 div.tip  part=tooltip  hidden"
     )
 }
@@ -326,8 +330,7 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        let words = story.locale.sentences(&[caption.title, caption.subtitle]);
-        self.view.describe(&dom::plain(&words));
+        self.view.stops.describe(&dom::plain(&caption.title));
     }
 
     /// What the stack is made of, in words with swatches.

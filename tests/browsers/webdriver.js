@@ -1,6 +1,6 @@
 // A WebDriver session: W3C WebDriver is JSON over HTTP, and these are the few commands that the tests use.
 
-const KEYS = { Home: '\uE011', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS = { Home: '\uE011', End: '\uE010', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 const SCRIPT_TIMEOUT = 20_000;
 
 export async function openSession(server, capabilities) {
