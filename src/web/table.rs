@@ -97,8 +97,10 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
     }
     let fold = dom::add(cell, "details", "");
     let number = dom::add(&fold, "summary", &count.to_string());
-    dom::add(&number, "span.word", if count == 1 { " source" } else { " sources" });
-    dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
+    let word = if count == 1 { " source" } else { " sources" };
+    dom::add(&number, "span.word", word);
+    // Begins with what is seen, so that whoever speaks to the page can say it.
+    dom::attr(&number, "aria-label", &[&count.to_string(), word, ": ", row.incident.target].concat());
     let list = dom::add(&fold, "ul", "");
     for &place in row.incident.sources {
         if let Some(source) = dataset.sources.get(place as usize) {
