@@ -140,6 +140,24 @@ describe('keyboard only', { concurrency: true, timeout: 240_000 }, () => {
         assert.ok(await stop(), 'the button is gone, the focus is not');
       });
 
+      test('a box that goes once it is unchecked gives the focus on', async () => {
+        const gone = await driver.run(async (el) => {
+          const actors = async (view) => {
+            el.filter = { view, actors: null };
+            await el.settled();
+            return el.summary().byActor.map(({ key }) => key);
+          };
+          const [all, listed] = [await actors('all'), await actors('un-panel')];
+          const other = all.find((key) => !listed.includes(key));
+          el.filter = { actors: [other, listed[0]] };
+          return other;
+        });
+        await openPanel('actor');
+        await tabTo(`.actor [value="${gone}"]`);
+        assert.equal((await press(' ')).filter.actors.length, 1);
+        assert.ok(!await see(`.actor [value="${gone}"]`) && await stop(), 'the box is gone, the focus is not');
+      });
+
       test('what is shown, by whom and how', async () => {
         for (const [chart, names] of Object.entries(SELECTS)) {
           for (const name of names) {
