@@ -2,6 +2,7 @@
 
 use super::Frame;
 use super::sheet::{Sheet, Style};
+use crate::locale::Text;
 use crate::marks::{Ink, LABEL, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::summary::Summary;
 use crate::world::{Edition, Share, WorldYear};
@@ -10,7 +11,7 @@ pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
         let style = Style::start(LABEL, Tone::Muted);
-        sheet.fitted(Point::at(0.0, 12.0), frame.locale.no_world(), style, sheet.width());
+        sheet.fitted(Point::at(0.0, 12.0), &frame.locale.text(Text::NoWorld), style, sheet.width());
         return sheet.into_scene(24.0);
     }
     let columns = Columns::new(sheet.width());
@@ -51,8 +52,8 @@ impl Columns {
 fn head(sheet: &mut Sheet<'_>, columns: Columns) {
     sheet.percents(columns.start, columns.whole, true);
     if !columns.narrow {
-        let unit = sheet.frame.locale.part_of_all_unit();
-        sheet.text(Point::at(sheet.width(), 8.0), unit, Style::end(SMALL, Tone::Muted));
+        let unit = sheet.frame.locale.text(Text::PartOfAllUnit);
+        sheet.text(Point::at(sheet.width(), 8.0), &unit, Style::end(SMALL, Tone::Muted));
     }
 }
 
@@ -128,7 +129,7 @@ fn draw_sums(sheet: &mut Sheet<'_>, columns: Columns, y: f64, edition: &Edition)
     let words = match (edition.dprk, edition.all) {
         _ if edition.period.is_part() => locale.months(edition.period),
         (Some(dprk), Some(all)) => locale.part_of_all(dprk, all),
-        _ => locale.as_published().to_owned(),
+        _ => locale.text(Text::AsPublished),
     };
     let room = sheet.width() - columns.end() - 4.0;
     sheet.figure(Point::at(sheet.width(), y), &words, Style::end(SMALL, Tone::Muted), room);

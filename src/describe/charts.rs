@@ -6,7 +6,7 @@ use crate::dataset::By;
 use crate::estimate::{Claim, Topic};
 use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
 use crate::incident::Usd;
-use crate::locale::CITING;
+use crate::locale::{CITING, Text};
 use crate::summary::TrendYear;
 use crate::world::{Edition, Share, WorldYear};
 
@@ -66,7 +66,7 @@ fn waffle(story: Story<'_>) -> Caption {
 fn world(story: Story<'_>) -> Caption {
     let summary = story.summary;
     let Some(series) = &summary.estimator else {
-        return Caption::of(story.locale.no_world(), "");
+        return Caption::of(&story.locale.text(Text::NoWorld), "");
     };
     let (stolen_from, by) = (scope(&series.scope), possessive(&series.estimator));
     let mut title = None;

@@ -54,7 +54,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
         return;
     }
     let theft = dataset.incidents.get(row);
-    tip.subtitle = [&locale.day(theft.day), " · ", locale.target_kind(theft.target_kind)].concat();
+    tip.subtitle = [&locale.day(theft.day), " · ", &locale.target_kind(theft.target_kind)].concat();
     if !theft.country.is_empty() {
         tip.subtitle.push_str(" · ");
         tip.subtitle.push_str(&locale.group(By::Country, theft.country));

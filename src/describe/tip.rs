@@ -276,7 +276,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     tip.subtitle = locale.day(claim.published);
     match number {
         Some(number) => tip.value = number,
-        None if claim.unit == "pct" || is_weapons => tip.value.push_str(locale.no_percentage()),
+        None if claim.unit == "pct" || is_weapons => tip.value.push_str(&locale.no_percentage()),
         None => {}
     }
     if let Some(source) = claim.source {
