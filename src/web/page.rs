@@ -357,7 +357,7 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        let words = story.locale.row(Text::SentenceNext, &[caption.title, caption.subtitle]);
+        let words = story.locale.sentences(&[caption.title, caption.subtitle]);
         self.view.describe(&dom::plain(&words));
     }
 
