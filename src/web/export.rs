@@ -295,17 +295,18 @@ fn save(host: &HtmlElement, kind: Kind, made: &JsValue, name: &str) -> Done {
 }
 
 /// Where and when the figure is seen.
-struct Here {
-    saved: String,
+pub(super) struct Here {
+    /// What `save()` gives.
+    pub(super) saved: String,
     /// The address of the page, if anybody else can open it.
-    address: Option<String>,
+    pub(super) address: Option<String>,
     /// The same with the state, if the page keeps it there.
-    link: Option<String>,
+    pub(super) link: Option<String>,
     today: Option<Day>,
 }
 
 impl Here {
-    fn of(host: &HtmlElement, state: &State) -> Here {
+    pub(super) fn of(host: &HtmlElement, state: &State) -> Here {
         let story = state.story();
         let saved = saved::save(story.filter, story.options, state.sort);
         let url = dom::document(host).url().unwrap_or_default();

@@ -15,6 +15,7 @@ mod objects;
 mod options;
 mod page;
 mod permalink;
+mod print;
 mod rows;
 mod sources;
 mod state;
