@@ -10,7 +10,7 @@ mod svg;
 pub use cells::{CLAIM, ESTIMATE, INCIDENT, SOURCE};
 pub use cite::{bibtex, csl, sentence};
 pub use csv::csv;
-pub use embed::{Script, embed};
+pub use embed::{Fallback, Script, embed};
 pub use json::json;
 pub use svg::{Put, SCALE, escaped, frame, shapes, svg};
 
