@@ -7,6 +7,8 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod groups;
+mod language;
 mod ledger;
 mod legend;
 mod listeners;
@@ -16,6 +18,7 @@ mod options;
 mod page;
 mod permalink;
 mod print;
+mod report;
 mod rows;
 mod sources;
 mod state;
@@ -31,7 +34,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset};
-use crate::locale::Locale;
 use gloo::events::EventListener;
 use load::{Failure, Loaded};
 use options::Whose;
@@ -49,10 +51,11 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the attributes and draws into the shadow tree in the next frame.
+    /// Reads the attributes and draws into the shadow tree in the next frame. `speak` gives the language of an element, as
+    /// www/language.js has it.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: ShadowRoot) -> Result<Widget, JsValue> {
-        let shared = Shared::new(host.clone(), root.clone(), embedded())?;
+    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function) -> Result<Widget, JsValue> {
+        let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
         let on_resize = Closure::new(move || {
@@ -149,6 +152,7 @@ impl Widget {
                 }
             }
             "charts" | "heading-level" => self.shared.rebuild(),
+            "lang" => self.shared.speak_anew(),
             "state" => self.shared.reset(),
             "permalink" => self.shared.follow_address(),
             _ => self.shared.read_attribute(name),
@@ -168,28 +172,6 @@ fn embedded() -> Rc<Dataset> {
         static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
-}
-
-/// English, with the browser's names of countries.
-fn locale() -> Locale {
-    Locale { country: country_name }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    type DisplayNames;
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
-}
-
-fn country_name(code: &str) -> String {
-    let options = js_sys::Object::new();
-    dom::put(&options, "type", &"region".into());
-    let name = DisplayNames::new("en", &options).and_then(|names| names.of(code)).ok().flatten();
-    name.unwrap_or_else(|| code.to_owned())
 }
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.

@@ -14,6 +14,7 @@ use super::theme::Theme;
 use super::widget::Shared;
 use crate::charts::{self, Frame, Plot};
 use crate::export;
+use crate::locale::Text;
 use crate::marks::Font;
 use crate::paint::Palette;
 
@@ -47,7 +48,9 @@ pub(super) fn begin(shared: &Shared) {
     page.sources.unfold(&state);
     let here = Here::of(&shared.host, &state);
     let address = here.link.or(here.address);
-    for text in [&*["State: ", &here.saved].concat(), address.as_deref().unwrap_or_default()] {
+    let locale = state.story().locale;
+    let saved = locale.labelled(&locale.text(Text::FootState), &here.saved);
+    for text in [&*saved, address.as_deref().unwrap_or_default()] {
         dom::add(&page.root, "p.note.on-paper", text);
     }
 }

@@ -1,5 +1,7 @@
 //! Says what a mark is: beside it where there is room, as a sheet under it on a small screen.
 
+use super::dom::Outline;
+use crate::locale::Text;
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
@@ -21,10 +23,13 @@ const NARROW: f64 = 600.0;
 /// So long a pointer may take from the mark into the tooltip, in milliseconds.
 const GRACE: u32 = 250;
 
-const BAR: &str = "div.tip-bar
- button.link  type=button  data-do=tip -1  aria-label=Earlier  |‹
- button.link  type=button  data-do=tip 1  aria-label=Later  |›
- button.link  type=button  data-do=tip-close  aria-label=Close  |×";
+const BAR: Outline = (
+    "div.tip-bar
+ button.link  type=button  data-do=tip -1  aria-label=%  |‹
+ button.link  type=button  data-do=tip 1  aria-label=%  |›
+ button.link  type=button  data-do=tip-close  aria-label=%  |×",
+    &[Text::Earlier, Text::Later, Text::Close],
+);
 
 /// The one tooltip of a widget.
 pub(super) struct Tooltip {
@@ -47,7 +52,7 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &tip.spoken(story));
+        dom::attr(&view.cursor, "aria-label", &dom::plain(&tip.spoken(story)));
         dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
         let Point { x, y } = self.beside(view, mark, root);
         dom::set_style(&self.frame, "left", &pixel_text(x));
@@ -79,7 +84,7 @@ impl Tooltip {
     }
 
     fn fill(&self, tip: &Tip, story: Story<'_>) {
-        dom::grow(&self.frame, BAR);
+        dom::grow(&self.frame, BAR, story.locale);
         let add = |what: &str, text: &str| {
             if !text.is_empty() {
                 dom::add(&self.frame, what, text);
@@ -99,7 +104,7 @@ impl Tooltip {
         let mut what = "span.rule";
         for &place in &tip.sources {
             if let Some(source) = story.dataset.sources.get(place as usize) {
-                add_source(&dom::add(&self.frame, what, ""), source);
+                add_source(&dom::add(&self.frame, what, ""), source, story.locale);
                 what = "span";
             }
         }

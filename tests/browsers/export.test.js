@@ -46,7 +46,7 @@ for (const engine of engines) {
         assert.equal(typeof text, 'string', TEXTS[place]);
         assert.ok(!text.includes('file:') && !text.includes(folder), `${TEXTS[place]}: ${text.slice(0, 500)}`);
       }
-      assert.match(texts[TEXTS.indexOf('embed')], /^<dprk-heists state="v1;[^"]*"><\/dprk-heists>\n<script defer src="dprk-heists\.js"><\/script>$/);
+      assert.match(texts[TEXTS.indexOf('embed')], /^<dprk-heists state="v1;[^"]*"><p>[^<]+<\/p><\/dprk-heists>\n<script defer src="dprk-heists\.js"><\/script>$/);
     });
 
     for (const kind of ['csv', 'json']) {
