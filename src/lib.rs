@@ -45,6 +45,8 @@ pub mod summary;
 
 pub mod marks;
 
+pub mod widths;
+
 pub mod locale;
 
 pub mod claimed;

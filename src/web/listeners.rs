@@ -12,7 +12,7 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, permalink, rest, table};
+use super::{controls, dom, export, permalink, print, rest, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
@@ -33,6 +33,11 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     listeners.push(hear(shared, &shared.window, "resize", on_new_look));
     listeners.push(hear(shared, &shared.window, "hashchange", |shared, _, _| permalink::read(shared)));
     listeners.push(hear(shared, &fonts, "loadingdone", on_new_look));
+    listeners.push(hear(shared, &shared.window, "beforeprint", |shared, _, _| print::begin(shared)));
+    listeners.push(hear(shared, &shared.window, "afterprint", |shared, _, _| print::end(shared)));
+    if let Some(paper) = dom::sure(shared.window.match_media(print::MEDIA)) {
+        listeners.push(hear(shared, &paper, "change", |shared, _, _| print::follow(shared)));
+    }
     if let Some(query) = query {
         listeners.push(hear(shared, &query, "change", on_new_look));
     }

@@ -17,6 +17,7 @@ mod objects;
 mod options;
 mod page;
 mod permalink;
+mod print;
 mod report;
 mod rest;
 mod rows;

@@ -51,7 +51,8 @@ pub(super) struct Page {
     /// The table of the selection.
     pub(super) table: TableView,
     foot: HtmlElement,
-    sources: SourcesView,
+    /// Who is behind it all.
+    pub(super) sources: SourcesView,
     /// What leaves the page.
     pub(super) export: ExportView,
     /// Says what a mark is.

@@ -138,6 +138,13 @@ impl Shared {
         self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&me)))));
     }
 
+    /// Draws what was asked for at once: paper does not wait for a frame.
+    pub(super) fn draw_now(&self) {
+        if self.frame.borrow().is_some() {
+            draw(&self.me);
+        }
+    }
+
     /// Asks for no frame any more.
     fn cancel(&self) {
         if let Some((frame, _timeout)) = self.frame.take() {
