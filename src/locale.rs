@@ -3,10 +3,12 @@
 mod dates;
 mod language;
 mod numbers;
+mod phrases;
 mod texts;
 
-pub use language::{Locale, NAME_BEGINS, NAME_ENDS, plain};
+pub use language::{Locale, NAME_BEGINS, NAME_ENDS};
 pub use numbers::DollarUnit;
+pub(crate) use phrases::scope_number;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::LANGUAGES;
 pub use texts::Text;
@@ -33,24 +35,6 @@ impl Locale {
             list = self.say(text, &[&list, item]);
         }
         list
-    }
-
-    /// Phrases or sentences in a row, as a message puts one behind what there is; those without words are passed over.
-    pub fn row(&self, next: Text, items: &[String]) -> String {
-        let mut row = String::new();
-        for item in items {
-            row = match (row.is_empty(), item.is_empty()) {
-                (true, _) => item.clone(),
-                (_, true) => row,
-                _ => self.say(next, &[&row, item]),
-            };
-        }
-        row
-    }
-
-    /// `Reset: 57 thefts`.
-    pub fn labelled(&self, label: &str, value: &str) -> String {
-        self.say(Text::LabelValue, &[label, value])
     }
 
     /// The name of a view.
@@ -97,6 +81,7 @@ impl Locale {
     pub fn speaker(&self, claimant: &str) -> String {
         match without_remark(claimant) {
             UN_PANEL => self.text(Text::UnPanel),
+            "Former members of the UN Panel of Experts" => self.text(Text::UnPanelFormer),
             short if short.strip_suffix(CITING) == Some(UN_PANEL) => self.text(Text::UnPanelQuoting),
             short => self.name(short),
         }
@@ -107,6 +92,7 @@ impl Locale {
         match programme {
             "missile" => self.text(Text::ProgrammeMissile),
             "missile-and-other" => self.text(Text::ProgrammeMissileAndOther),
+            "nuclear" => self.text(Text::ProgrammeNuclear),
             "wmd" => self.text(Text::ProgrammeWmd),
             other => self.name(other),
         }

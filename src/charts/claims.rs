@@ -147,7 +147,8 @@ fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, t
 fn words_on_track(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim) {
     let room = sheet.width() - columns.start - 4.0;
     let no_percentage = sheet.frame.locale.no_percentage();
-    let fits = sheet.measure(&claim.statement, SMALL) <= room;
+    // Elsewhere than on an English page the words of a claim are in its tooltip only.
+    let fits = sheet.frame.locale.is_english() && sheet.measure(&claim.statement, SMALL) <= room;
     let words = if fits && !claim.statement.is_empty() { &claim.statement } else { &no_percentage };
     let words = sheet.fit(words, SMALL, room);
     sheet.text_over_lines(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));

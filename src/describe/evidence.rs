@@ -50,7 +50,7 @@ pub(super) fn consequences(story: Story<'_>) -> String {
             sentences.push(story.locale.say(Text::FullStop, &[words]));
         }
     }
-    story.locale.row(Text::SentenceNext, &sentences)
+    story.locale.sentences(&sentences)
 }
 
 /// `cases` is a tier's place, or the one behind them for the disputed cases.

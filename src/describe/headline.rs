@@ -28,7 +28,7 @@ pub fn headline(story: Story<'_>) -> String {
         let is_all = summary.left_out.incidents == 0;
         return locale.say(if is_all { Text::HeadlineNone } else { Text::HeadlineNoneFits }, &[&cases]);
     }
-    let asked = locale.row(Text::RulesNext, &phrases(story));
+    let asked = locale.chained(Text::RulesNext, &phrases(story));
     let (number, years, sum) = (locale.thefts(thefts), years_covered(story), locale.usd(summary.selected.stolen));
     let is_plain = summary.without_amount == 0 && dataset.origin.is_empty();
     if asked.is_empty() {
@@ -45,7 +45,7 @@ pub fn headline(story: Story<'_>) -> String {
 pub fn lead(story: Story<'_>) -> String {
     let Story { dataset, filter, summary, locale, .. } = story;
     let Some((row, most)) = summary.largest else {
-        let asked = locale.row(Text::ListNext, &asked_for(story));
+        let asked = locale.chained(Text::ListNext, &asked_for(story));
         return if asked.is_empty() { asked } else { locale.say(Text::AskedFor, &[&asked]) };
     };
     let largest = dataset.incidents.get(row);
@@ -63,7 +63,7 @@ pub fn lead(story: Story<'_>) -> String {
     if filter.view == View::UnPanel {
         sentences.push(locale.text(Text::LeadSuspected));
     }
-    locale.row(Text::SentenceNext, &sentences)
+    locale.sentences(&sentences)
 }
 
 /// Stolen, range, thefts, the largest.
@@ -106,7 +106,7 @@ pub fn left_out(story: Story<'_>) -> String {
     if summary.without_amount > 0 {
         sentences.push(locale.say(Text::WithoutUnAmount, &[&locale.thefts(summary.without_amount)]));
     }
-    locale.row(Text::SentenceNext, &sentences)
+    locale.sentences(&sentences)
 }
 
 /// What the filter asks for, rule by rule, each fit for a list.
@@ -263,7 +263,7 @@ pub fn foot(story: Story<'_>) -> Vec<(String, String)> {
     let Story { dataset, locale, .. } = story;
     let publishers = publishers(story);
     let (named, others) = publishers.split_at(publishers.len().min(4));
-    let names = locale.row(Text::PhraseNext, named);
+    let names = locale.clauses(named);
     let sources = match (named.len(), others.len() as u64) {
         (0, _) => locale.text(Text::NoSource),
         (_, 0) => locale.say(Text::FullStop, &[&names]),

@@ -7,14 +7,15 @@ use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::filter::View;
 use crate::incident::Day;
-use crate::locale::{Text, plain};
+use crate::letters::plain;
+use crate::locale::Text;
 use crate::story::Story;
 
 /// Title, value, range, selection, data and state, as sentences.
 pub fn sentence(cited: Cited<'_>) -> String {
     let locale = cited.story.locale;
     let title = locale.say(Text::FullStop, &[&title(cited.story)]);
-    let text = locale.row(Text::SentenceNext, &[title, facts(cited)]);
+    let text = locale.sentences(&[title, facts(cited)]);
     let address = match (cited.address, cited.today) {
         (None, _) => return text,
         (Some(address), None) => address.to_owned(),
@@ -108,7 +109,7 @@ fn facts(cited: Cited<'_>) -> String {
     if filter.view == View::UnPanel && summary.selected.incidents > 0 {
         sentences.push(locale.text(Text::LeadSuspected));
     }
-    let (view, asked) = (locale.view(filter.view), locale.row(Text::PhraseNext, &describe::asked_for(story)));
+    let (view, asked) = (locale.view(filter.view), locale.clauses(&describe::asked_for(story)));
     sentences.push(match asked.is_empty() {
         true => locale.say(Text::CiteNoFilter, &[&view]),
         false => locale.say(Text::CiteSelection, &[&view, &asked]),
@@ -121,7 +122,7 @@ fn facts(cited: Cited<'_>) -> String {
         false => locale.say(Text::CiteOtherData, &[&describe::origin(story)]),
     });
     sentences.push(locale.say(Text::CiteState, &[cited.state]));
-    plain(&locale.row(Text::SentenceNext, &sentences))
+    plain(&locale.sentences(&sentences))
 }
 
 /// Sum, rows and range, and who says so.

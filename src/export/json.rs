@@ -5,8 +5,8 @@ use super::cells::{self, CLAIM, Cells, ESTIMATE, INCIDENT, SOURCE};
 use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::estimate::Source;
+use crate::letters::plain;
 use crate::letters::{hexadecimal, joined};
-use crate::locale::plain;
 use crate::story::Story;
 
 /// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out:

@@ -105,6 +105,11 @@ impl Locale {
         self.fill(first as usize + place, u64::MAX, &[])
     }
 
+    /// The same with values.
+    pub fn say_nth_of(&self, first: Text, place: usize, values: &[&str]) -> String {
+        self.fill(first as usize + place, u64::MAX, values)
+    }
+
     /// A message in the form that a number asks for.
     pub fn say_of(&self, text: Text, number: u64, values: &[&str]) -> String {
         self.fill(text as usize, number, values)
@@ -146,17 +151,6 @@ impl Locale {
 pub const NAME_BEGINS: &str = "\u{2068}";
 /// Ends what [`NAME_BEGINS`] began.
 pub const NAME_ENDS: &str = "\u{2069}";
-
-/// A text without the marks around names: for attributes, of which a screen reader may spell them out, and for files.
-pub fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for letter in text.chars() {
-        if !matches!(letter, '\u{2068}' | '\u{2069}') {
-            plain.push(letter);
-        }
-    }
-    plain
-}
 
 /// A text up to its first bar, with each value in the place of its control character.
 pub(super) fn filled(text: &str, values: &[&str]) -> String {

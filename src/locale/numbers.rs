@@ -132,7 +132,8 @@ impl Locale {
         self.percent_of(&[self.decimal(low.permille(), 10), self.decimal(high.permille(), 10)].join("–"))
     }
 
-    fn percent_of(&self, number: &str) -> String {
+    /// A number that is written already, with its sign: `100%`.
+    pub(crate) fn percent_of(&self, number: &str) -> String {
         self.say(Text::Percent, &[number])
     }
 
@@ -143,16 +144,22 @@ impl Locale {
 
     /// A claimed percentage: `40%`, `≤ 33%` for «up to», `≥ 50%` for «over», `30–40%`; none without a number.
     pub fn claimed(&self, figure: Figure) -> Option<String> {
+        let (sign, number) = self.out_of_100(figure)?;
+        Some([sign, &self.percent_of(&number)].concat())
+    }
+
+    /// The same number bare, with what stands before it: `≤`, `33`.
+    pub(crate) fn out_of_100(&self, figure: Figure) -> Option<(&'static str, String)> {
         let percent = |milli: Milli| round(milli.0, 1000).to_string();
         let (sign, milli) = match (figure.low, figure.value, figure.high) {
             (Some(low), None, Some(high)) => {
-                return Some(self.percent_of(&[&percent(low), "–", &percent(high)].concat()));
+                return Some(("", [&percent(low), "–", &percent(high)].concat()));
             }
             (None, None, Some(high)) => ("≤\u{a0}", high),
             (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", low),
             _ => ("", figure.point()?),
         };
-        Some([sign, &self.percent_of(&percent(milli))].concat())
+        Some((sign, percent(milli)))
     }
 
     /// A count: `1.10bn`, `≥ 750m` for «over», `≤ 2.00bn` for «up to», `630m–1.00bn`; of thefts their number.

@@ -174,7 +174,7 @@ impl Controls {
         }
         self.amounts.write(story);
         let shown = locale.say(Text::Shown, &[&locale.thefts(summary.selected.incidents)]);
-        dom::set_text(&self.outcome, &locale.row(Text::SentenceNext, &[shown, left_out]));
+        dom::set_text(&self.outcome, &locale.sentences(&[shown, left_out]));
     }
 
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.

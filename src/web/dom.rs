@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::letters::parted;
-pub(super) use crate::locale::plain;
+pub(super) use crate::letters::plain;
 use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, Text};
 
 /// What a browser may refuse, as it says so.

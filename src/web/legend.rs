@@ -60,7 +60,7 @@ impl Legend {
         for (class, text) in count_keys(story) {
             let item = dom::add(keys, "span.key", "");
             dom::add(&item, &["i.swatch.", class].concat(), "");
-            dom::add_words(&item, text);
+            dom::add_words(&item, &text);
         }
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn say_change(shared: &Shared, changed: bool) {
     let state = shared.state();
     let story = state.story();
     let headline = story.locale.say(Text::FullStop, &[&describe::headline(story)]);
-    let sentence = story.locale.row(Text::SentenceNext, &[headline, describe::left_out(story)]);
+    let sentence = story.locale.sentences(&[headline, describe::left_out(story)]);
     let rest = &shared.rest;
     if rest.said.replace(sentence.clone()) == sentence || !changed {
         return;
