@@ -55,6 +55,8 @@ pub mod story;
 
 pub mod charts;
 
+pub mod stops;
+
 pub mod describe;
 
 pub mod saved;

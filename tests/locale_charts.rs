@@ -141,23 +141,10 @@ fn no_english_is_left_when_every_message_is_in_another_language() {
             }
         }
         asked.extend(By::ALL.iter().map(|&by| (all(), Options { by, ..Options::default() })));
-        asked.extend(dataset.claims.iter().map(|claim| {
-            (
-                all(),
-                Options {
-                    claim: Some(claim.id.clone()),
-                    claimants: Some(vec!["TRM Labs".into()]),
-                    ..Options::default()
-                },
-            )
-        }));
-        asked.extend(
-            dataset
-                .claims
-                .iter()
-                .filter(|claim| !claim.programme.is_empty())
-                .map(|claim| (all(), Options { claim: Some(claim.id.clone()), ..Options::default() })),
-        );
+        asked.push((all(), Options { claimants: Some(vec!["TRM Labs".into()]), ..Options::default() }));
+        for claim in dataset.claims.iter().filter(|claim| !claim.programme.is_empty()) {
+            asked.push((all(), Options { claim: Some(claim.id.clone()), ..Options::default() }));
+        }
         for estimator in ["Chainalysis", "TRM Labs", "CertiK", "Elliptic"] {
             asked.push((all(), Options { estimator: Some(estimator.into()), ..Options::default() }));
         }

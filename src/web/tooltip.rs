@@ -12,7 +12,7 @@ use super::dom;
 use super::page::swatch;
 use super::table::add_source;
 use crate::describe::{Story, Tip};
-use crate::marks::Point;
+use crate::marks::{Point, Rect};
 
 /// Width of the tooltip, in CSS pixels.
 const WIDTH: f64 = 300.0;
@@ -44,7 +44,7 @@ impl Tooltip {
     }
 
     /// Shows a mark's tooltip.
-    pub(super) fn show(&self, view: &PlotView, mark: usize, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
+    pub(super) fn show(&self, view: &PlotView, area: Rect, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
         self.stay();
         dom::clear(&self.frame);
         self.fill(tip, story);
@@ -52,9 +52,8 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &dom::plain(&tip.spoken(story)));
         dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
-        let Point { x, y } = self.beside(view, mark, root);
+        let Point { x, y } = self.beside(view, area, root);
         dom::set_style(&self.frame, "left", &pixel_text(x));
         dom::set_style(&self.frame, "top", &pixel_text(y));
     }
@@ -112,8 +111,7 @@ impl Tooltip {
     }
 
     /// To the right of the mark, else to its left, else under it; never outside the widget's width.
-    fn beside(&self, view: &PlotView, mark: usize, root: &HtmlElement) -> Point {
-        let area = view.bounds(mark);
+    fn beside(&self, view: &PlotView, area: Rect, root: &HtmlElement) -> Point {
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - WIDTH);
         if root.width() < NARROW {
