@@ -54,6 +54,7 @@ describe('print', { timeout: 120_000 }, () => {
         assert.deepEqual(paper.companions, [], 'companions');
         assert.deepEqual(paper.charts, ['share', 'wmd', 'trend', 'incidents', 'said']);
         assert.deepEqual([paper.background, paper.text], ['rgb(255, 255, 255)', 'rgb(22, 24, 29)']);
+        assert.equal(paper.width, '842px');
         assert.equal(paper.rows, 6);
         assert.ok(paper.sources > 20, `${paper.sources} sources`);
         assert.match(paper.words, /SHA-256.*State: v1;view=un-panel/);
@@ -108,6 +109,7 @@ function seen(el) {
     charts: all('.chart').filter((it) => it.querySelector('svg')).map((it) => it.classList[1]),
     background: getComputedStyle(root).backgroundColor,
     text: getComputedStyle(root).color,
+    width: getComputedStyle(root).inlineSize,
     rows: all('.table tbody tr').length,
     sources: all('.sources-panel li').length,
     words: root.innerText.replace(/\s+/g, ' '),
