@@ -293,6 +293,8 @@ pub struct Scene {
     pub width: f64,
     /// Height in CSS pixels.
     pub height: f64,
+    /// Whether it was turned round for lines that begin at the right.
+    pub is_mirrored: bool,
     /// Painted in this order; those with a subject are walked by the keyboard in this order too.
     pub marks: Vec<Mark>,
 }
@@ -306,6 +308,7 @@ impl Scene {
     /// The same for a reader whose lines begin at the right: left is right, and a text ends where it began.
     pub fn mirrored(mut self) -> Scene {
         let width = self.width;
+        self.is_mirrored = true;
         for mark in &mut self.marks {
             mark.shape.mirror(width);
         }

@@ -41,15 +41,19 @@ pub fn svg(scene: &Scene, palette: &Palette, family: &str, title: &str, descript
 }
 
 /// The attributes of the picture itself: its size, its grid, its font.
-pub fn frame(scene: &Scene, family: &str) -> [(&'static str, String); 4] {
+pub fn frame(scene: &Scene, family: &str) -> Vec<(&'static str, String)> {
     let number = |length: f64| (length.round() as i32).to_string();
     let (width, height) = (SCALE.units(scene.width), SCALE.units(scene.height));
-    [
+    let mut frame = vec![
         ("width", number(scene.width)),
         ("height", number(scene.height)),
         ("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat()),
         ("font-family", family.to_owned()),
-    ]
+    ];
+    if scene.is_mirrored {
+        frame.push(("direction", "rtl".to_owned()));
+    }
+    frame
 }
 
 /// Takes one shape after the other: the element's name, its attributes, its text.
@@ -58,12 +62,14 @@ pub type Put<'a> = &'a mut dyn FnMut(&str, &[(&str, String)], &str);
 /// Gives every shape of the picture, whether it goes into a file or into a page.
 pub fn shapes(scene: &Scene, palette: &Palette, family: &str, put: Put<'_>) {
     // Whoever takes the shapes refuses none.
-    drop(paint(scene, palette, family, SCALE, &mut Svg { put }));
+    drop(paint(scene, palette, family, SCALE, &mut Svg { put, is_rtl: scene.is_mirrored }));
 }
 
 /// A picture in the making.
 struct Svg<'a> {
     put: Put<'a>,
+    /// Whether a text starts at its right end.
+    is_rtl: bool,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -134,9 +140,10 @@ impl DrawingBackend for Svg<'_> {
             attributes.push(("font-weight", "bold".to_owned()));
         }
         let anchor = match style.anchor().h_pos {
-            HPos::Left => "start",
             HPos::Center => "middle",
-            HPos::Right => "end",
+            HPos::Left if !self.is_rtl => "start",
+            HPos::Right if self.is_rtl => "start",
+            _ => "end",
         };
         attributes.push(("text-anchor", anchor.to_owned()));
         (self.put)("text", &attributes, text);

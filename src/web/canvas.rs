@@ -99,7 +99,10 @@ pub(super) fn paint(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette
     canvas.set_width((scene.width * pixels).round() as u32);
     canvas.set_height((scene.height * pixels).round() as u32);
     if scene.width > 0.0 && scene.height > 0.0 {
-        context(canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
+        let context = context(canvas)?;
+        context.scale(1.0 / scale.units, 1.0 / scale.units)?;
+        // A canvas that lies on no page has nothing to inherit it from.
+        dom::put(&context, "direction", &if scene.is_mirrored { "rtl" } else { "ltr" }.into());
         let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(NO_CANVAS)?;
         let painted = paint::paint(scene, palette, family, scale, &mut backend);
         painted.map_err(|error| JsValue::from(error.to_string()))?;
