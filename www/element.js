@@ -4,8 +4,7 @@
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
-import { speak } from "./language.js";
-import { REASONS } from "./reasons.js";
+import { speak, whyNot } from "./language.js";
 
 const NAME = "dprk-heists";
 
@@ -166,7 +165,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   #fail(error) {
     const detail = explain(error);
-    this.#showFallback(REASONS[detail.code] ?? REASONS.other);
+    this.#showFallback(whyNot(this, detail.code));
     console.error(`<${NAME}>`, detail.message);
     this.#stay.fail(Object.assign(new Error(detail.message, { cause: error }), { code: detail.code }));
     this.dispatchEvent(new CustomEvent("heists-error", { detail, bubbles: true, composed: true }));

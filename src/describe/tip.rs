@@ -362,7 +362,7 @@ fn add_disputed(tip: &mut Tip, story: Story<'_>, year: u16) {
         }
     }
     if disputed > 0 {
-        tip.line(&[&story.locale.count(disputed), " of them disputed"]);
+        tip.lines.push(story.locale.say(Text::OfThemDisputed, &[&story.locale.count(disputed)]));
     }
 }
 
