@@ -362,7 +362,7 @@ fn add_disputed(tip: &mut Tip, story: Story<'_>, year: u16) {
         }
     }
     if disputed > 0 {
-        tip.lines.push(story.locale.say(Text::OfThemDisputed, &[&story.locale.count(disputed)]));
+        tip.lines.push(story.locale.say_of(Text::OfThemDisputed, disputed, &[&story.locale.count(disputed)]));
     }
 }
 
