@@ -7,9 +7,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use crate::letters::hexadecimal;
 use crate::marks::Scene;
-use crate::paint::{Palette, Scale, paint};
+use crate::paint::{Palette, Rgb, Scale, paint};
 
 /// The grid of the file: an eighth of a CSS pixel. A text stands on its line, so that every program sets it at one height.
 pub const SCALE: Scale = Scale { pixels: 1.0, units: 8.0, text: 1.0, lower: 0.36 };
@@ -51,7 +50,7 @@ impl Svg {
             self.attribute(name, &place.to_string());
         }
         let (red, green, blue) = color.rgb;
-        self.attribute("fill", &("#".to_owned() + &hexadecimal(u32::from_be_bytes([0, red, green, blue]), 6)));
+        self.attribute("fill", &Rgb(red, green, blue).css());
     }
 
     fn close(&mut self) -> Done {

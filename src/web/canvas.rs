@@ -16,6 +16,9 @@ use crate::paint::{self, Palette, Scale};
 /// How far from a mark a pointer still means it, in CSS pixels.
 const REACH: f64 = 12.0;
 
+/// What is narrower is not scaled up, in CSS pixels.
+const LEAST_WIDTH: f64 = 220.0;
+
 /// A chart on the page.
 pub(super) struct PlotView {
     /// Which one.
@@ -29,6 +32,8 @@ pub(super) struct PlotView {
     /// How the scene was painted, if it was.
     painted: Cell<Option<Look>>,
     current: Cell<usize>,
+    /// CSS pixels of the page in one of the scene.
+    scale: Cell<f64>,
 }
 
 /// What a picture depends on beside its marks: the fonts as they were measured, the colours, the pixels of the screen.
@@ -41,7 +46,7 @@ impl PlotView {
         dom::attr(&canvas, "role", "img");
         let cursor = dom::add_button(&frame, "button.cursor", "mark", "");
         let (scene, painted, current) = Default::default();
-        PlotView { plot, frame, cursor, canvas, scene, painted, current }
+        PlotView { plot, frame, cursor, canvas, scene, painted, current, scale: Cell::new(1.0) }
     }
 
     /// What a screen reader says of the picture as a whole.
@@ -52,14 +57,18 @@ impl PlotView {
     /// Lays the chart out for the width of its box, and paints it if it is another than before.
     pub(super) fn draw(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) -> Done {
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
-        let frame = Frame { width, measure: &measure, locale: story.locale };
+        // Large text in a narrow box grows as far as the chart's labels still have room.
+        let scale = brush.scale.min(width / LEAST_WIDTH).max(1.0);
+        let frame = Frame { width: width / scale, measure: &measure, locale: story.locale };
+        let pixels = brush.pixels * scale;
+        self.scale.set(scale);
         let scene = charts::lay_out(self.plot, story, &frame);
-        dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
+        dom::set_style(&self.canvas, "height", &pixel_text(scene.height * scale));
         dom::show(&self.frame, scene.height > 0.0);
         dom::show(&self.cursor, !targets(&scene).is_empty());
-        let look = Some((brush.ruler.fonts.get(), *brush.palette, brush.pixels));
+        let look = Some((brush.ruler.fonts.get(), *brush.palette, pixels));
         if self.painted.replace(None) != look || *self.scene.borrow() != scene {
-            paint(&self.canvas, &scene, brush.palette, brush.family, brush.pixels)?;
+            paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
         }
         self.painted.set(look);
         let before = self.current().and_then(|mark| self.subject(mark));
@@ -74,7 +83,8 @@ impl PlotView {
 
     /// The mark under a point of the canvas.
     pub(super) fn hit(&self, at: Point) -> Option<usize> {
-        self.scene.borrow().hit(at, REACH)
+        let scale = self.scale.get();
+        self.scene.borrow().hit(Point::at(at.x / scale, at.y / scale), REACH)
     }
 
     /// What a mark stands for.
@@ -117,7 +127,10 @@ impl PlotView {
 
     /// Where a mark lies in the plot, in CSS pixels.
     pub(super) fn bounds(&self, mark: usize) -> Rect {
-        self.scene.borrow().marks.get(mark).map(|mark| mark.shape.bounds()).unwrap_or_default()
+        let Rect { x, y, w, h } =
+            self.scene.borrow().marks.get(mark).map(|mark| mark.shape.bounds()).unwrap_or_default();
+        let scale = self.scale.get();
+        Rect { x: x * scale, y: y * scale, w: w * scale, h: h * scale }
     }
 
     /// The cursor stays on what it was on, wherever that is now; of a year whose parts are others, on any of them.
@@ -182,6 +195,8 @@ pub(super) struct Brush<'a> {
     pub(super) family: &'a str,
     /// Device pixels per CSS pixel.
     pub(super) pixels: f64,
+    /// By what all text is larger than usual.
+    pub(super) scale: f64,
     pub(super) ruler: &'a Ruler,
 }
 

@@ -27,7 +27,7 @@ use std::rc::{Rc, Weak};
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
+use web_sys::{HtmlElement, MutationObserver, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset};
 use crate::locale::Locale;
@@ -42,7 +42,8 @@ pub struct Widget {
     shared: Rc<Shared>,
     first: Promise,
     observer: ResizeObserver,
-    _on_resize: Closure<dyn FnMut()>,
+    ground: MutationObserver,
+    _callbacks: [Closure<dyn FnMut()>; 2],
     _listeners: Vec<EventListener>,
 }
 
@@ -61,11 +62,13 @@ impl Widget {
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
+        let (ground, on_ground) = theme::watch(&shared)?;
         let first = match host.get_attribute("src") {
             Some(url) => first_load(&shared, &url),
             None => shared.settled(),
         };
-        Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
+        let callbacks = [on_resize, on_ground];
+        Ok(Widget { shared, first, observer, ground, _callbacks: callbacks, _listeners: listeners })
     }
 
     /// Resolves when data are read and painted; rejects with what `heists-error` said.
@@ -158,6 +161,7 @@ impl Widget {
 impl Drop for Widget {
     fn drop(&mut self) {
         self.observer.disconnect();
+        self.ground.disconnect();
     }
 }
 

@@ -1,5 +1,6 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -16,6 +17,7 @@ use super::legend::Legend;
 use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
+use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
@@ -28,6 +30,9 @@ use crate::words::Word;
 pub(super) struct Page {
     /// Everything that is drawn lies inside.
     pub(super) root: HtmlElement,
+    /// What the theme is read from.
+    pub(super) probe: HtmlElement,
+    theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
     headline: HtmlElement,
@@ -63,6 +68,7 @@ impl Page {
         let document = dom::document(&shadow.host());
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
         dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
+        let probe = theme::add_probes(shadow);
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
         dom::grow(&root, &outline(&heading(0), &heading(1)));
@@ -91,6 +97,21 @@ impl Page {
             export: ExportView::build(&find(".export")),
             tooltip: Tooltip::find(&root),
             root,
+            probe,
+            theme: RefCell::default(),
+        }
+    }
+
+    /// Whether the page is in this theme.
+    pub(super) fn is_in(&self, theme: &Theme) -> bool {
+        self.theme.borrow().as_ref() == Some(theme)
+    }
+
+    /// Puts the page into a theme; a sheet that nothing has changed is not computed anew.
+    pub(super) fn dress(&self, theme: &Theme) {
+        if !self.is_in(theme) {
+            theme.dress(&self.root);
+            self.theme.replace(Some(theme.clone()));
         }
     }
 
@@ -123,16 +144,16 @@ impl Page {
     }
 
     /// In one row of three the trend would have less than 48 px a year: then it takes a row of its own.
-    pub(super) fn arrange(&self, years: usize) {
+    pub(super) fn arrange(&self, years: usize, scale: f64) {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
-        const WIDE_CLAIMS: i32 = 480;
-        let column = (f64::from(self.root.client_width()) - GUTTERS) / 3.0;
+        const WIDE_CLAIMS: f64 = 480.0;
+        let column = (f64::from(self.root.client_width()) / scale - GUTTERS) / 3.0;
         dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
         // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
         while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
             dom::set_class(&fold, "seen", true);
-            if fold.client_width() >= WIDE_CLAIMS {
+            if f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
                 dom::attr(&fold, "open", "");
             }
         }
@@ -321,7 +342,7 @@ impl Section {
             let item = dom::add(&self.keys, "span.key", "");
             let class = match series.ink {
                 Ink::Tier(tier) => format!("tier-{}", tier.index()),
-                Ink::Outlined(Tone::Rest, _) => "rest".to_owned(),
+                Ink::Outlined(_, Tone::Axis) => "rest".to_owned(),
                 _ => "pale".to_owned(),
             };
             dom::add(&item, &format!("i.swatch.{class}"), "");
