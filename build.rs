@@ -4,6 +4,8 @@
 mod pack;
 #[path = "src/dataset/packed.rs"]
 mod packed;
+#[path = "build/texts.rs"]
+mod texts;
 
 use std::{env, fs, path::Path};
 
@@ -11,6 +13,7 @@ fn main() -> Result<(), String> {
     let folder = env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?;
     let folder = Path::new(&folder).join("data");
     write_packed(&folder)?;
+    write_texts()?;
     println!("cargo::rustc-env=DATA_SHA256={}", pack::hash(&folder)?);
     let path = folder.join("datapackage.json");
     println!("cargo::rerun-if-changed={}", path.display());
@@ -21,16 +24,38 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
+/// The enum of messages, and every language; a browser gets the others but English from the script's JavaScript.
+fn write_texts() -> Result<(), String> {
+    println!("cargo::rerun-if-changed=build/texts.rs");
+    println!("cargo::rerun-if-changed={TEXTS}");
+    let (keys, languages) = texts::read(Path::new(TEXTS))?;
+    let mut rust = keys.to_rust();
+    let mut list = String::new();
+    for language in &languages {
+        let (formats, texts) = (language.formats.join("\n"), language.texts.join("\n"));
+        if language.code == "en" {
+            rust += &format!("pub(super) const ENGLISH_FORMATS: &str = {formats:?};\n");
+            rust += &format!("pub(super) const ENGLISH_TEXTS: &str = {texts:?};\n");
+        }
+        list += &format!("    ({:?}, {formats:?}, {texts:?}),\n", language.code);
+    }
+    rust += "/// Code, formats, messages.\n#[cfg(not(target_arch = \"wasm32\"))]\n";
+    rust += &format!("pub const LANGUAGES: &[(&str, &str, &str)] = &[\n{list}];\n");
+    write("texts.rs", rust.as_bytes())
+}
+
+const TEXTS: &str = "src/locale/texts";
+
 fn write_packed(data: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build/pack.rs");
     println!("cargo::rerun-if-changed=src/dataset/packed.rs");
     let (packed, shapes) = pack::pack(data)?;
-    let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    let write = |name: &str, bytes: &[u8]| {
-        let path = Path::new(&folder).join(name);
-        fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
-    };
     write("data.packed", &packed)?;
     write("shapes.rs", shapes.as_bytes())
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let path = Path::new(&env::var("OUT_DIR").map_err(|error| error.to_string())?).join(name);
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -152,7 +152,7 @@ pub enum Weight {
     Strong,
 }
 
-/// Which end of a text its place is.
+/// Which end of a text its place is, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
     /// It begins there.
@@ -211,6 +211,25 @@ impl Shape {
             Shape::Circle(center, radius, _) => Rect { x: center.x, y: center.y, w: 0.0, h: 0.0 }.grown(radius),
             Shape::Line(from, to, ..) | Shape::Dashes(from, to, ..) => between(from, to),
             Shape::Text(at, ..) => between(at, at),
+        }
+    }
+
+    /// Turns it round in a sheet of some width.
+    fn mirror(&mut self, width: f64) {
+        match self {
+            Shape::Rect(rect, _) | Shape::Area(rect) => rect.x = width - rect.right(),
+            Shape::Circle(center, ..) => center.x = width - center.x,
+            Shape::Line(from, to, ..) | Shape::Dashes(from, to, ..) => {
+                (from.x, to.x) = (width - from.x, width - to.x);
+            }
+            Shape::Text(at, _, _, align, _) => {
+                at.x = width - at.x;
+                *align = match align {
+                    Align::Start => Align::End,
+                    Align::Middle => Align::Middle,
+                    Align::End => Align::Start,
+                };
+            }
         }
     }
 
@@ -278,6 +297,15 @@ impl Scene {
     /// Places, in `marks`, of those that can be pointed at, in keyboard order.
     pub fn targets(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.marks.len()).filter(|&place| self.marks[place].subject.is_some())
+    }
+
+    /// The same for a reader whose lines begin at the right: left is right, and a text ends where it began.
+    pub fn mirrored(mut self) -> Scene {
+        let width = self.width;
+        for mark in &mut self.marks {
+            mark.shape.mirror(width);
+        }
+        self
     }
 
     /// The nearest mark within `reach` CSS pixels of a point; of two at one distance the one painted last.

@@ -3,6 +3,7 @@
 use crate::charts::{self, Frame, Plot};
 use crate::dataset::By;
 use crate::describe;
+use crate::locale::Text;
 use crate::marks::{
     Align, Font, Ink, LABEL, LABEL_STRONG, Mark, Measure, Point, Rect, SMALL, Scene, Shape, Tone, Weight,
 };
@@ -37,9 +38,9 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
     sheet.rect(Rect { x: MARGIN, y, w: inner, h: 1.0 }, Ink::Solid(Tone::Grid));
     let mut foot = Vec::new();
     for (title, text) in &describe::foot(story) {
-        foot.push([title, ": ", text].concat());
+        foot.push(story.locale.labelled(title, text));
     }
-    foot.push(["State: ", poster.state].concat());
+    foot.push(story.locale.labelled(&story.locale.text(Text::FootState), poster.state));
     if let Some(address) = poster.address {
         foot.push(address.to_owned());
     }
@@ -249,7 +250,7 @@ fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
         let by = options.stack.by();
         for series in charts::stack_series(dataset, summary, options) {
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
-            keys.push((series.ink, key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key))));
+            keys.push((series.ink, key.map_or_else(|| locale.text(Text::AllOthers), |key| locale.group(by, key))));
         }
         for (swatch, text) in describe::count_keys(story) {
             let ink = match swatch {
@@ -265,7 +266,7 @@ fn keys(plot: Plot, story: Story<'_>) -> Vec<(Ink, String)> {
             keys.push((Ink::Tier(tier), locale.group(By::Evidence, tier.text())));
         }
         if summary.disputed.incidents > 0 {
-            keys.push((Ink::Dashed(Tone::Text), "disputed".to_owned()));
+            keys.push((Ink::Dashed(Tone::Text), locale.text(Text::Disputed)));
         }
     }
     keys

@@ -324,9 +324,9 @@ parts 48: Bridges | 100% | Exchanges | <1% (2)
 wmd 102: 0 | 50 | 100% | A | all such weapons | Mar 2024 | 100% | B | missiles | Mar 2024 | ≤ 100% (2)
 currency 0:  (0)
 waffle 266:  (1)
-trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18446744073.71bn | 5 | A 5 | X (3)
-counts 90: 2022 | this list | 18446744073.71bn | X | Jan 2024 | 18446744.07bn (2)
-incidents 407: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | B | US$18446744073.71bn | C | US$18446744073.71bn | A | US$5 (3)
+trend 248: 0 | 5,000,000,000 | 10,000,000,000 | 15,000,000,000 | US$18,446,744,073bn | 2022 | 2021 | 18,446,744,073.71bn | 5 | A 5 | X (3)
+counts 90: 2022 | this list | 18,446,744,073.71bn | X | Jan 2024 | 18,446,744.07bn (2)
+incidents 407: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | B | US$18,446,744,073.71bn | C | US$18,446,744,073.71bn | A | US$5 (3)
 said 0:  (0)
 context 0:  (0)
 ledger 76: rows | US$ | X | 2022 | 2 | 18,446,744,073,709,551,615 (1)
@@ -656,15 +656,15 @@ line 344,86 0x6 1 Grid
 rect 4,81 47x16 Background
 text 6,89 Start Muted Largely
 area 0,62 400x40 = claim 1
-text 0,111 Start Accent UN panel, quoting a state
+text 0,111 Start Chosen UN panel, quoting a state
 text 160,111 Start Muted all such weapons
 text 400,111 End Muted Mar 2024
 line 6,129 338x0 1 Grid
 line 6,126 0x6 1 Grid
 line 175,126 0x6 1 Grid
 line 344,126 0x6 1 Grid
-circle 134,122 14x14 Accent
-text 400,129 End Accent 40%
+circle 134,122 14x14 Chosen
+text 400,129 End Chosen 40%
 area 0,102 400x40 = claim 2
 "#,
     );

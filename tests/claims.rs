@@ -7,7 +7,7 @@ mod raw;
 
 use common::real;
 use dprk_heists::charts::{Plot, is_context_drawn, strip};
-use dprk_heists::claimed::{brief_speaker, claimed, digits};
+use dprk_heists::claimed::{brief_speaker, claimed};
 use dprk_heists::dataset::{self, Dataset, File, Files};
 use dprk_heists::describe::{self, Story, Tip};
 use dprk_heists::estimate::ClaimantKind;
@@ -252,7 +252,7 @@ fn numbers_keep_the_digits_that_were_published() {
         (12_000_000_000_000, "12,000bn"),
         (u64::MAX, "18,446,744,073,709,551,615"),
     ] {
-        assert_eq!(digits(&locale, amount), expected);
+        assert_eq!(locale.exactly(amount), expected);
     }
     let dataset = real();
     let check = |id: &str, expected: Option<&str>| {

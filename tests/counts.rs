@@ -476,7 +476,7 @@ fn odd_figures_are_drawn_and_said() {
     check("A,,2023,,,5000000", 1, "≤\u{a0}5m");
     check("A,,2023,5000000,,6000000", 1, "5m–6m");
     check("A,,2023,5000000,,", 1, "≥\u{a0}5m");
-    check("A,,2023,,18446744073709551,", 1, "18446744.07bn");
+    check("A,,2023,,18446744073709551,", 1, "18,446,744.07bn");
     check("A,,2023,,0,", 1, "0");
     // A year alone is a date like any other; an unchanged edition has no mark.
     check("A,,2023,,5000000,\nA,,2024-01,,5000000,", 1, "5m");

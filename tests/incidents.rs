@@ -171,7 +171,7 @@ fn odd_data_are_drawn_too() {
     check(
         "2020-02,A,18000000000000000000,government,no\n2021-02,B,1,independent,no",
         720.0,
-        "2 circles, 0 rings: A | US$18000000000.00bn | B | US$1 | US$10,000,000,000bn | 3,000,000,000bn | 1,000,000,000bn",
+        "2 circles, 0 rings: A | US$18,000,000,000.00bn | B | US$1 | US$10,000,000,000bn | 3,000,000,000bn | 1,000,000,000bn",
     );
     check(
         "2019-01-01,An extraordinarily long name of forty ltrs,9000000,analytics,no",

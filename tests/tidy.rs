@@ -24,7 +24,10 @@ fn nothing_in_the_source_may_panic_leak_or_wait_to_be_done() {
 
 #[test]
 fn every_file_and_function_fits_in_the_head() {
-    let sources = ["src", "xtask/src", "www"].into_iter().flat_map(files).filter(|file| !file.has_ending("css"));
+    let sources = ["src", "xtask/src", "www"]
+        .into_iter()
+        .flat_map(files)
+        .filter(|file| !file.has_ending("css") && !file.has_ending("txt"));
     let long_files = sources.filter(|file| file.text.lines().count() > LONGEST_FILE);
     report("is too long", long_files.map(|file| file.place(LONGEST_FILE + 1, "the file goes on")));
     let rust = files("src").into_iter().filter(|file| file.has_ending("rs"));

@@ -820,7 +820,7 @@ fn place(attributes: &[(&str, &str)]) -> (Page, Widget) {
         EventListener::new(&host, name, move |event| events.borrow_mut().push((name, read(event, "detail"))))
     };
     let listeners = EVENTS.map(listen).into();
-    let widget = Widget::new(host.clone(), root.clone()).unwrap();
+    let widget = Widget::new(host.clone(), root.clone(), Function::new_no_args("return ''")).unwrap();
     (Page { host, root, events, _listeners: listeners }, widget)
 }
 

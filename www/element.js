@@ -1,9 +1,10 @@
 // The element as a page sees it. All that is drawn comes from Rust (src/web); this file starts it, keeps it and lets it go.
 
-// Four names that the build fills in: wasm-bindgen's glue, style.css made small, inline.js or fetched.js, and the version.
+// Names that the build fills in: inline.js or fetched.js, wasm-bindgen's glue, style.css made small, and the version.
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
+import { speak } from "./language.js";
 
 const NAME = "dprk-heists";
 
@@ -26,6 +27,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
   #begun = false;
   #watch = null; // ends the wait for the reader
+  #spoken = null; // ends the watch over the language and the ground of the page
   #early = []; // what was assigned before the start: [property, part]
 
   constructor() {
@@ -148,7 +150,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   #start() {
     this.shadowRoot.replaceChildren();
-    this.#widget = new Widget(this, this.shadowRoot);
+    this.#widget = new Widget(this, this.shadowRoot, speak);
     for (const [property, part] of this.#early.splice(0)) {
       try {
         this.#widget[property] = part;
@@ -157,6 +159,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
+    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
     this.#stay.start(this.#widget);
   }
 
@@ -173,8 +176,9 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     if (!this.#begun) return;
     this.#begun = false;
     this.#stay = new Stay();
+    this.#spoken?.();
     this.#widget?.free();
-    this.#widget = null;
+    this.#spoken = this.#widget = null;
     this.#showFallback();
   }
 
@@ -230,6 +234,15 @@ function whenNear(element, begin) {
     observer.disconnect();
     removeEventListener("beforeprint", begin);
   };
+}
+
+/** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another
+    ground, the one change of its looks that no transition in the shadow tree notes; gives what ends that. */
+function whenDressed(speak, look) {
+  const observers = [new MutationObserver(speak), new MutationObserver(look)];
+  observers[0].observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
+  for (const it of [document.documentElement, document.body ?? document.documentElement]) observers[1].observe(it, { attributes: true });
+  return () => observers.forEach((it) => it.disconnect());
 }
 
 /** Why it did not start, as code and message of `heists-error`. */

@@ -84,7 +84,7 @@ fn names_above(sheet: &mut Sheet<'_>, row: Rect, claim: &Claim, tone: Tone) {
     sheet.text(Point::at(0.0, y), &speaker, Style::start(SMALL_STRONG, tone));
     if sheet.width() >= FOLDED {
         let (programme, style) = (locale.programme(&claim.programme), Style::start(SMALL, Tone::Muted));
-        sheet.fitted(Point::at(after, y), programme, style, room - after);
+        sheet.fitted(Point::at(after, y), &programme, style, room - after);
     }
     if room > 0.0 {
         sheet.text(Point::at(sheet.width(), y), &date, Style::end(SMALL, Tone::Muted));
@@ -102,10 +102,8 @@ fn names_beside(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Clai
 fn date_and_programme(sheet: &Sheet<'_>, claim: &Claim) -> String {
     let locale = sheet.frame.locale;
     let date = locale.day_short(claim.published.to_month());
-    match locale.programme(&claim.programme) {
-        "" => date,
-        programme => format!("{date} · {programme}"),
-    }
+    let programme = locale.programme(&claim.programme);
+    if programme.is_empty() { date } else { [&date, " · ", &programme].concat() }
 }
 
 fn draw_claim(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim, chosen: bool) {
@@ -149,8 +147,9 @@ fn draw_figure(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim, t
 fn words_on_track(sheet: &mut Sheet<'_>, columns: Columns, y: f64, claim: &Claim) {
     let room = sheet.width() - columns.start - 4.0;
     let no_percentage = sheet.frame.locale.no_percentage();
-    let fits = sheet.measure(&claim.statement, SMALL) <= room;
-    let words = if fits && !claim.statement.is_empty() { claim.statement.as_str() } else { no_percentage };
+    // Elsewhere than on an English page the words of a claim are in its tooltip only.
+    let fits = sheet.frame.locale.is_english() && sheet.measure(&claim.statement, SMALL) <= room;
+    let words = if fits && !claim.statement.is_empty() { &claim.statement } else { &no_percentage };
     let words = sheet.fit(words, SMALL, room);
     sheet.text_over_lines(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted));
 }

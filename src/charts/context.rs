@@ -6,6 +6,7 @@ use super::sheet::{Sheet, Style};
 use crate::claimed::brief_speaker;
 use crate::estimate::Claim;
 use crate::incident::Usd;
+use crate::locale::Text;
 use crate::marks::{Ink, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::order::ordered;
 use crate::story::Story;
@@ -44,7 +45,7 @@ pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
             before = Some(year);
         }
         let claim = &dataset.claims[place];
-        let words = [&brief_speaker(locale, &claim.claimant), ": ", &claim.statement].concat();
+        let words = locale.labelled(&brief_speaker(locale, &claim.claimant), &locale.name(&claim.statement));
         let line = Rect { x: 0.0, y, w: sheet.width(), h: PITCH };
         sheet.fitted(Point::at(0.0, y + 8.0), &words, Style::start(SMALL, Tone::Muted), line.w);
         draw_bar(&mut sheet, line, most, (low, high), Tone::Axis);
@@ -66,8 +67,8 @@ fn draw_theft(sheet: &mut Sheet<'_>, y: f64, most: u64, year: u16, stolen: Optio
     let name = year.to_string();
     let after = sheet.measure(&name, LABEL_STRONG) + 8.0;
     sheet.fitted(Point::at(0.0, y + 8.0), &name, Style::start(LABEL_STRONG, Tone::Text), sheet.width());
-    let words = if stolen.is_some() { STOLEN } else { NOTHING };
-    sheet.fitted(Point::at(after, y + 8.0), words, Style::start(SMALL, Tone::Muted), sheet.width() - after);
+    let words = sheet.frame.locale.text(if stolen.is_some() { Text::StolenInChoice } else { Text::NoTheftInChoice });
+    sheet.fitted(Point::at(after, y + 8.0), &words, Style::start(SMALL, Tone::Muted), sheet.width() - after);
     let Some((place, stolen)) = stolen else { return y + WORDS };
     let line = Rect { x: 0.0, y, w: sheet.width(), h: PITCH };
     draw_bar(sheet, line, most, (stolen, stolen), Tone::Accent);
@@ -81,7 +82,8 @@ fn draw_bar(sheet: &mut Sheet<'_>, line: Rect, most: u64, (low, high): (u64, u64
     let amount = locale.usd_range(Usd(low), Usd(high));
     let longest = (line.w - sheet.measure(&amount, SMALL_STRONG) - 8.0).max(0.0);
     // One scale for all bars: the widest amount that any of them may need is left free behind the longest.
-    let scale = (line.w - sheet.measure(WIDEST, SMALL_STRONG) - 8.0).max(0.0) / most as f64;
+    let scale =
+        (line.w - sheet.measure(&locale.usd_range(WIDEST.0, WIDEST.1), SMALL_STRONG) - 8.0).max(0.0) / most as f64;
     let (from, to) = ((low as f64 * scale).min(longest).max(1.0), (high as f64 * scale).min(longest).max(1.0));
     let y = line.y + WORDS;
     sheet.rect(Rect { x: 0.0, y, w: from, h: BAR }, Ink::Solid(tone));
@@ -94,10 +96,8 @@ fn draw_bar(sheet: &mut Sheet<'_>, line: Rect, most: u64, (low, high): (u64, u64
     sheet.figure(Point::at(to + 8.0, y + BAR / 2.0), &amount, style, line.w);
 }
 
-const STOLEN: &str = "stolen, in this choice";
-const NOTHING: &str = "no theft in this choice";
-/// An amount as wide as any.
-const WIDEST: &str = "US$88.88bn–88.88bn";
+/// A range as wide as any.
+const WIDEST: (Usd, Usd) = (Usd(80_880_000_000), Usd(88_880_000_000));
 /// Height of a line of words, in CSS pixels.
 const WORDS: f64 = 18.0;
 /// From bar to bar.

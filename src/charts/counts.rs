@@ -1,5 +1,6 @@
 //! One year by different counts: the own sum as a bar, then a row a count. Where there is room, three years.
 
+use crate::locale::Text;
 use std::cmp::Reverse;
 
 use super::Frame;
@@ -62,7 +63,7 @@ impl Block {
         let Story { dataset, options, summary, .. } = story;
         let year = &summary.trend[place];
         let own = if options.measure == TrendMeasure::Count { year.sum.incidents.into() } else { year.sum.stolen.0 };
-        let mut names = sheet.measure(own_name(story), LABEL_STRONG);
+        let mut names = sheet.measure(&own_name(story), LABEL_STRONG);
         let mut values = sheet.measure(&value(story, own), SMALL_STRONG);
         let mut most = own;
         for count in summary.counts.iter().filter(|it| it.year == year.year) {
@@ -108,7 +109,7 @@ impl Block {
     fn draw_own(&self, sheet: &mut Sheet<'_>, story: Story<'_>, row: Rect) {
         let y = row.center().y;
         let room = self.start - self.frame.x - 12.0;
-        sheet.fitted(Point::at(row.x, y), own_name(story), Style::start(LABEL_STRONG, Tone::Accent), room);
+        sheet.fitted(Point::at(row.x, y), &own_name(story), Style::start(LABEL_STRONG, Tone::Accent), room);
         let length = (self.x(self.own) - self.start).max(if self.own > 0 { 1.0 } else { 0.0 });
         sheet.rect(Rect { x: self.start, y: y - BAR / 2.0, w: length, h: BAR }, Ink::Solid(Tone::Accent));
         let style = Style::end(SMALL_STRONG, Tone::Accent);
@@ -166,12 +167,12 @@ fn months(sheet: &Sheet<'_>, it: &Estimate) -> (String, f64) {
     (months, needed)
 }
 
-fn own_name(story: Story<'_>) -> &'static str {
+fn own_name(story: Story<'_>) -> String {
     let is_filtered = story.filter.rules().any(|rule| rule != Rule::Years);
     match story.filter.view {
-        _ if is_filtered => "this selection",
+        _ if is_filtered => story.locale.text(Text::ThisSelection),
         View::UnPanel => story.locale.view(View::UnPanel),
-        _ => "this list",
+        _ => story.locale.text(Text::ThisList),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::sheet::{Near, Sheet, Style};
 use super::trend::Plot;
+use crate::claimed::claimed;
 use crate::counts::{height, range};
 use crate::dataset::Dataset;
 use crate::estimate::Estimate;
@@ -212,8 +213,9 @@ pub(super) fn draw_total(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset, 
     sheet.take(line);
     sheet.area(Subject::Claim(number), Rect { y: y - 6.0, h: 12.0, ..line });
     let locale = sheet.frame.locale;
-    let said = said_sum(&claim.statement).unwrap_or_else(|| locale.usd(Usd(sum.whole())));
-    let label = locale.speaker(&claim.claimant) + ": " + &said;
+    let said = if locale.is_english() { said_sum(&claim.statement) } else { claimed(locale, claim) };
+    let said = said.unwrap_or_else(|| locale.usd(Usd(sum.whole())));
+    let label = locale.labelled(&locale.speaker(&claim.claimant), &said);
     for (x, align) in [(from, Align::Start), (to, Align::End)] {
         let style = Style::start(SMALL, Tone::Text);
         let places = [(0, -12, align), (0, 12, align)];

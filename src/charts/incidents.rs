@@ -113,7 +113,14 @@ impl Plan {
     fn new(sheet: &Sheet<'_>, first: u16, last: u16) -> Plan {
         let (width, years) = (sheet.width(), f64::from(last - first) + 1.0);
         let runs_down = width < ACROSS_FROM;
-        let column = if years <= QUARTERS_UP_TO { QUARTER_COLUMN } else { YEAR_COLUMN };
+        let mut column = YEAR_COLUMN;
+        if years <= QUARTERS_UP_TO {
+            let mut labels = Vec::new();
+            for quarter in 0..4 {
+                labels.push(quarter_of(sheet, first, quarter));
+            }
+            column = (sheet.widest(&labels, SMALL) + 4.0).clamp(QUARTER_COLUMN, MOST_QUARTER_COLUMN);
+        }
         let largest = (50.0 + (width - 343.0) * (62.0 - 50.0) / (1120.0 - 343.0)).clamp(0.0, 62.0);
         let room = match runs_down {
             true => Room { length: f64::MAX, half: (width - column) / 2.0 },
@@ -204,7 +211,7 @@ fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
         let year = plan.first.saturating_add(place / parts);
         let label = match parts {
             1 => locale.year(year, labels.short),
-            _ => locale.day_short(Day { year, month: (place % parts * 3) as u8 + 1, day: 0 }),
+            _ => quarter_of(sheet, year, place % parts),
         };
         if plan.runs_down {
             sheet.line(Point::at(0.0, at), Point::at(sheet.width(), at), 1.0, Tone::Grid);
@@ -219,6 +226,11 @@ fn draw_years(sheet: &mut Sheet<'_>, plan: &Plan, bottom: f64) {
             sheet.text(Point::at(at, bottom + 14.0), &label, style);
         }
     }
+}
+
+/// `Jan 2021`: the month in which a quarter begins.
+fn quarter_of(sheet: &Sheet<'_>, year: u16, quarter: u16) -> String {
+    sheet.frame.locale.day_short(Day { year, month: (quarter * 3) as u8 + 1, day: 0 })
 }
 
 fn draw_disc(sheet: &mut Sheet<'_>, disc: &Disc) {
@@ -243,6 +255,7 @@ const MOST_DOWN: f64 = 6000.0;
 /// Column of the years that run down.
 const YEAR_COLUMN: f64 = 36.0;
 const QUARTER_COLUMN: f64 = 60.0;
+const MOST_QUARTER_COLUMN: f64 = 100.0;
 /// How far from the line of time a circle may lie, across.
 const MOST_OFF_LINE: f64 = 240.0;
 const LEAST_RADIUS: f64 = 2.2;

@@ -7,6 +7,7 @@ use crate::claimed::short_period;
 use crate::filter::View;
 use crate::incident::{Day, Usd};
 use crate::ledger::{Column, Line, add_up};
+use crate::locale::Text;
 use crate::marks::{Ink, LABEL, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::story::Story;
 use crate::summary::Summary;
@@ -90,7 +91,7 @@ fn years_of(story: Story<'_>, total: &Line, years: &[usize]) -> Vec<Row> {
         rows.push(Row {
             group: String::new(),
             name: year.to_string(),
-            rows: count.to_string(),
+            rows: locale.count(count.into()),
             amount: locale.count(sum.0),
             usd: sum.0,
             published: None,
@@ -112,7 +113,7 @@ fn aggregates(story: Story<'_>, places: &[usize], is_narrow: bool) -> Vec<Row> {
         rows.push(Row {
             group: if is_new { locale.speaker(&line.publisher) } else { String::new() },
             name: short_period(locale, line.period),
-            rows: line.rows.to_string(),
+            rows: locale.count(line.rows.into()),
             amount: if is_narrow { locale.amount(Usd(line.usd.rows)) } else { locale.count(line.usd.rows) },
             usd: line.usd.rows,
             published: Some((line.usd.low, line.usd.high)),
@@ -134,7 +135,8 @@ struct Columns {
 
 impl Columns {
     fn new(sheet: &Sheet<'_>, rows: &[Row]) -> Columns {
-        let (mut names, mut counts, mut amounts) = (0.0_f64, sheet.measure(ROWS, SMALL), 0.0_f64);
+        let (mut names, mut counts, mut amounts) =
+            (0.0_f64, sheet.measure(&sheet.frame.locale.text(Text::Rows), SMALL), 0.0_f64);
         let mut most = 1;
         for row in rows {
             names = names.max(sheet.measure(&row.name, LABEL));
@@ -154,8 +156,9 @@ impl Columns {
 
 fn head(sheet: &mut Sheet<'_>, columns: Columns) {
     if sheet.width() > columns.start {
-        sheet.text(Point::at(columns.rows, 8.0), ROWS, Style::end(SMALL, Tone::Muted));
-        sheet.figure(Point::at(sheet.width(), 8.0), "US$", Style::end(SMALL, Tone::Muted), columns.longest);
+        let (rows, dollars) = (sheet.frame.locale.text(Text::Rows), sheet.frame.locale.text(Text::UsdHead));
+        sheet.text(Point::at(columns.rows, 8.0), &rows, Style::end(SMALL, Tone::Muted));
+        sheet.figure(Point::at(sheet.width(), 8.0), &dollars, Style::end(SMALL, Tone::Muted), columns.longest);
     }
 }
 
@@ -181,7 +184,6 @@ fn draw(sheet: &mut Sheet<'_>, columns: Columns, line: Rect, row: &Row) {
     sheet.figure(Point::at(sheet.width(), y), &row.amount, Style::end(font, Tone::Text), room);
 }
 
-const ROWS: &str = "rows";
 /// Under this width there is no room for the longest periods beside full amounts, in CSS pixels.
 const NARROW: f64 = 400.0;
 /// Height of the row over the bars.

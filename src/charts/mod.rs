@@ -73,6 +73,11 @@ pub struct Frame<'a> {
 
 /// Lays out one picture. A picture that has nothing to say is 0 CSS pixels high.
 pub fn lay_out(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
+    let scene = from_the_left(plot, story, frame);
+    if frame.locale.is_rtl { scene.mirrored() } else { scene }
+}
+
+fn from_the_left(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let Story { dataset, filter, options, summary, .. } = story;
     match plot {
         Plot::Share => share::lay_out(summary, frame),

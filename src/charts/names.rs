@@ -4,7 +4,6 @@ use super::sheet::{Sheet, Style};
 use super::swarm::Disc;
 use super::trend_labels::{isolated, short_name};
 use crate::incident::{Evidence, Usd};
-use crate::locale::DollarUnit;
 use crate::marks::{Align, Font, Ink, LABEL_STRONG, Point, Rect, SMALL, Tone, round};
 use crate::story::Story;
 
@@ -17,7 +16,7 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, story: Story<'_>, discs: &[Disc]
         if disc.amount.0 == 0 {
             return;
         }
-        let name = isolated(&short_name(story.dataset.incidents.get(disc.row).target));
+        let name = isolated(story.locale, &short_name(story.dataset.incidents.get(disc.row).target));
         let lines = [(name, LABEL_STRONG), (story.locale.usd(disc.amount), SMALL)];
         let mut width = 0.0_f64;
         for (text, font) in &lines {
@@ -178,10 +177,10 @@ fn draw_sizes(sheet: &mut Sheet<'_>, place: Rect, sizes: &[(f64, Usd)]) {
 
 /// `US$1bn`, below it `300m`.
 fn key_label(sheet: &Sheet<'_>, amount: Usd, is_first: bool) -> String {
-    let (locale, unit) = (sheet.frame.locale, DollarUnit::for_amounts_up_to(amount));
+    let (locale, unit) = (sheet.frame.locale, sheet.frame.locale.unit_up_to(amount));
     match is_first {
-        true => locale.top_tick(amount, amount, unit),
-        false => locale.tick(amount, amount, unit) + unit.suffix,
+        true => locale.top_tick(amount, amount, &unit),
+        false => locale.tick(amount, amount, &unit) + &unit.suffix,
     }
 }
 

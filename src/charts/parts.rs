@@ -5,6 +5,7 @@ use super::sheet::{Sheet, Style};
 use crate::dataset::{By, Dataset};
 use crate::filter::{Filter, Options};
 use crate::incident::{Evidence, Usd};
+use crate::locale::Text;
 use crate::marks::{Ink, LABEL, Point, Rect, SMALL_STRONG, Scene, Subject, Tone};
 use crate::summary::{Sum, Summary};
 use crate::words::Word;
@@ -87,7 +88,7 @@ fn rows(summary: &Summary, filter: &Filter, by: By, keys: &[String], frame: &Fra
         });
     }
     if own < summary.parts.len() {
-        let (name, value) = (frame.locale.all_others().to_owned(), value_label(others, all, frame));
+        let (name, value) = (frame.locale.text(Text::AllOthers), value_label(others, all, frame));
         rows.push(Row { code: None, name, value, stolen: others.stolen, ink: GREY });
     }
     rows

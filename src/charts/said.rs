@@ -5,10 +5,10 @@ use super::Frame;
 use super::axis::{Ticks, YearLabels};
 use super::said_dots::{DOT, draw_dots, draw_kinds, draw_names, set_dots};
 use super::sheet::{Sheet, Style};
-use crate::claimed::digits;
 use crate::dataset::Dataset;
 use crate::estimate::{Claim, Topic};
 use crate::incident::Day;
+use crate::locale::{Locale, Text};
 use crate::marks::{Point, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::order::kept;
 use crate::story::Story;
@@ -48,18 +48,24 @@ pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let (Some(&first), Some(&last)) = (places.first(), places.last()) else { return sheet.into_scene(0.0) };
     let years = (dataset.claims[first].published.year, dataset.claims[last].published.year);
     let mut y = draw_kinds(&mut sheet, dataset, &places);
-    let mut dots = Vec::new();
-    let time = Time::new(&sheet, years);
+    let (mut dots, mut strips, mut gutter) = (Vec::new(), Vec::new(), GUTTER);
     for (strip, height) in [(Strip::Totals, 170.0), (Strip::Attacks, 110.0), (Strip::Holdings, 130.0)] {
         let own = kept(&places, &|place| self::strip(&dataset.claims[place]) == Some(strip));
         if let Some(scale) = Scale::new(dataset, &own, strip, y + TITLE, height) {
-            draw_strip(&mut sheet, &time, &scale, strip);
-            let set = set_dots(&time, &scale, dataset, &own);
-            draw_dots(&mut sheet, &scale, dataset, &set);
-            draw_names(&mut sheet, &time, &scale, dataset, &set);
-            dots.extend(set);
+            // The highest label has no dots beside it.
+            let labels = scale.labels(frame.locale, strip);
+            gutter = gutter.max(labels.split_last().map_or(0.0, |(_, below)| sheet.widest(below, SMALL)));
             y = scale.baseline + GAP;
+            strips.push((strip, scale, own));
         }
+    }
+    let time = Time::new(&sheet, gutter, years);
+    for (strip, scale, own) in &strips {
+        draw_strip(&mut sheet, &time, scale, *strip);
+        let set = set_dots(&time, scale, dataset, own);
+        draw_dots(&mut sheet, scale, dataset, &set);
+        draw_names(&mut sheet, &time, scale, dataset, &set);
+        dots.extend(set);
     }
     draw_years(&mut sheet, &time, y - GAP + 12.0);
     // In order of publication, whatever the strip.
@@ -80,9 +86,9 @@ pub(super) struct Time {
 }
 
 impl Time {
-    fn new(sheet: &Sheet<'_>, (first, last): (u16, u16)) -> Time {
+    fn new(sheet: &Sheet<'_>, gutter: f64, (first, last): (u16, u16)) -> Time {
         let count = usize::from(last.saturating_sub(first)) + 1;
-        let start = GUTTER.min(sheet.width());
+        let start = gutter.min(sheet.width() / 4.0).max(GUTTER).min(sheet.width());
         let year = (sheet.width() - start - DOT - 1.0).max(0.0) / count as f64;
         Time { start, year, first, count }
     }
@@ -140,6 +146,19 @@ impl Scale {
         (!places.is_empty()).then_some(Scale { top, baseline: top + height, lines, is_tenfold })
     }
 
+    /// What stands at each line; the highest names the currency for all.
+    fn labels(&self, locale: &Locale, strip: Strip) -> Vec<String> {
+        let mut labels = Vec::new();
+        for (place, &value) in self.lines.iter().enumerate() {
+            labels.push(match strip {
+                Strip::Attacks => locale.count(value),
+                _ if place + 1 == self.lines.len() => locale.dollars(&locale.exactly(value)),
+                _ => locale.exactly(value),
+            });
+        }
+        labels
+    }
+
     pub(super) fn y(&self, value: u64) -> f64 {
         let (first, last) = (self.lines.first().copied().unwrap_or(0), self.lines.last().copied().unwrap_or(1));
         let part = match self.is_tenfold {
@@ -166,23 +185,17 @@ fn tenfolds(mut ratio: f64) -> f64 {
 /// The name of a strip and its lines.
 fn draw_strip(sheet: &mut Sheet<'_>, time: &Time, scale: &Scale, strip: Strip) {
     let locale = sheet.frame.locale;
-    let name = match strip {
-        Strip::Totals => "Stolen in all",
-        Strip::Attacks => "Number of attacks",
-        Strip::Holdings if scale.is_tenfold => "Held in wallets, each line tenfold",
-        Strip::Holdings => "Held in wallets",
-    };
-    sheet.fitted(Point::at(0.0, scale.top - 26.0), name, Style::start(SMALL_STRONG, Tone::Text), sheet.width());
-    let last = scale.lines.len().saturating_sub(1);
-    for (place, &value) in scale.lines.iter().enumerate() {
+    let name = locale.text(match strip {
+        Strip::Totals => Text::StripTotals,
+        Strip::Attacks => Text::StripAttacks,
+        Strip::Holdings if scale.is_tenfold => Text::StripHoldingsTenfold,
+        Strip::Holdings => Text::StripHoldings,
+    });
+    sheet.fitted(Point::at(0.0, scale.top - 26.0), &name, Style::start(SMALL_STRONG, Tone::Text), sheet.width());
+    for (place, (&value, label)) in scale.lines.iter().zip(scale.labels(locale, strip)).enumerate() {
         let y = scale.y(value);
         let tone = if place == 0 { Tone::Axis } else { Tone::Grid };
         sheet.line(Point::at(0.0, y), Point::at(sheet.width(), y), 1.0, tone);
-        let label = match strip {
-            Strip::Attacks => locale.count(value),
-            _ if place == last => ["US$", &digits(locale, value)].concat(),
-            _ => digits(locale, value),
-        };
         sheet.figure(Point::at(0.0, y - 8.0), &label, Style::start(SMALL, Tone::Muted), sheet.width());
     }
     for year in 0..time.count {

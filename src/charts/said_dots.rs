@@ -5,6 +5,7 @@ use super::sheet::{Near, Sheet, Style};
 use crate::claimed::{brief_speaker, claimed_bare};
 use crate::dataset::Dataset;
 use crate::estimate::{ClaimantKind, Milli};
+use crate::locale::Text;
 use crate::marks::{Align, Ink, Point, Rect, SMALL, Tone};
 use crate::order::sorted_places;
 use crate::words::Word;
@@ -29,19 +30,14 @@ pub(super) fn draw_kinds(sheet: &mut Sheet<'_>, dataset: &Dataset, places: &[usi
         if !places.iter().any(|&place| dataset.claims[place].claimant_kind == kind) {
             continue;
         }
-        let name = match kind {
-            ClaimantKind::Un => "the UN",
-            ClaimantKind::Government => "a government",
-            ClaimantKind::Firm => "a firm",
-            ClaimantKind::Institute => "an institute",
-        };
-        let width = sheet.measure(name, SMALL) + 2.0 * DOT + 20.0;
+        let name = sheet.frame.locale.say_nth(Text::DotsUn, kind.index());
+        let width = sheet.measure(&name, SMALL) + 2.0 * DOT + 20.0;
         if x > 2.0 * DOT && x + width > sheet.width() {
             (x, y) = (DOT + 1.0, y + 18.0);
         }
         draw_dot(sheet, Point::at(x, y), kind);
         let room = sheet.width() - x - 10.0;
-        sheet.fitted(Point::at(x + 10.0, y), name, Style::start(SMALL, Tone::Muted), room);
+        sheet.fitted(Point::at(x + 10.0, y), &name, Style::start(SMALL, Tone::Muted), room);
         x += width;
     }
     y + 10.0

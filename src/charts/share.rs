@@ -2,6 +2,7 @@
 
 use super::Frame;
 use super::sheet::{Sheet, Style};
+use crate::locale::{Locale, Text};
 use crate::marks::{Ink, LABEL, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::summary::Summary;
 use crate::world::{Edition, Share, WorldYear};
@@ -10,10 +11,10 @@ pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
         let style = Style::start(LABEL, Tone::Muted);
-        sheet.fitted(Point::at(0.0, 12.0), frame.locale.no_world(), style, sheet.width());
+        sheet.fitted(Point::at(0.0, 12.0), &frame.locale.text(Text::NoWorld), style, sheet.width());
         return sheet.into_scene(24.0);
     }
-    let columns = Columns::new(sheet.width());
+    let columns = Columns::new(&sheet, summary);
     head(&mut sheet, columns);
     let pitch = if summary.world.len() > 8 { 28.0 } else { 32.0 };
     for (place, year) in summary.world.iter().enumerate() {
@@ -33,9 +34,15 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(width: f64) -> Columns {
+    fn new(sheet: &Sheet<'_>, summary: &Summary) -> Columns {
+        let width = sheet.width();
         let narrow = width < FOLDED;
-        let (start, end) = if narrow { (28.0, 1.0) } else { (42.0, 92.0) };
+        let mut sums = vec![sheet.frame.locale.text(Text::PartOfAllUnit)];
+        for edition in summary.world.iter().filter_map(WorldYear::edition) {
+            sums.push(sums_of(sheet.frame.locale, edition));
+        }
+        let widest = (sheet.widest(&sums, SMALL) + 8.0).min(width * 0.36);
+        let (start, end) = if narrow { (28.0, 1.0) } else { (42.0, widest.max(SUMS)) };
         Columns { start, whole: (width - start - end).max(0.0), narrow }
     }
 
@@ -51,8 +58,8 @@ impl Columns {
 fn head(sheet: &mut Sheet<'_>, columns: Columns) {
     sheet.percents(columns.start, columns.whole, true);
     if !columns.narrow {
-        let unit = sheet.frame.locale.part_of_all_unit();
-        sheet.text(Point::at(sheet.width(), 8.0), unit, Style::end(SMALL, Tone::Muted));
+        let unit = sheet.frame.locale.text(Text::PartOfAllUnit);
+        sheet.text(Point::at(sheet.width(), 8.0), &unit, Style::end(SMALL, Tone::Muted));
     }
 }
 
@@ -68,7 +75,7 @@ fn draw_year(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, year: &WorldYea
             draw_sums(sheet, columns, y, edition);
         }
         None => {
-            let words = format!("– {}", sheet.frame.locale.no_share(year));
+            let words = ["– ", &sheet.frame.locale.no_share(year)].concat();
             let room = sheet.width() - columns.start;
             sheet.fitted(Point::at(columns.start, y), &words, Style::start(SMALL, Tone::Muted), room);
         }
@@ -120,22 +127,27 @@ fn draw_revised(sheet: &mut Sheet<'_>, columns: Columns, y: f64, year: &WorldYea
 }
 
 /// The two sums, or in their place the period of a part-year, or that only the share was published.
+fn sums_of(locale: &Locale, edition: &Edition) -> String {
+    match (edition.dprk, edition.all) {
+        _ if edition.period.is_part() => locale.months(edition.period),
+        (Some(dprk), Some(all)) => locale.part_of_all(dprk, all),
+        _ => locale.text(Text::AsPublished),
+    }
+}
+
 fn draw_sums(sheet: &mut Sheet<'_>, columns: Columns, y: f64, edition: &Edition) {
     if columns.narrow {
         return;
     }
-    let locale = sheet.frame.locale;
-    let words = match (edition.dprk, edition.all) {
-        _ if edition.period.is_part() => locale.months(edition.period),
-        (Some(dprk), Some(all)) => locale.part_of_all(dprk, all),
-        _ => locale.as_published().to_owned(),
-    };
+    let words = sums_of(sheet.frame.locale, edition);
     let room = sheet.width() - columns.end() - 4.0;
     sheet.figure(Point::at(sheet.width(), y), &words, Style::end(SMALL, Tone::Muted), room);
 }
 
 /// Under this width, in CSS pixels, the sums are in the tooltip only, and years are short.
 const FOLDED: f64 = 320.0;
+/// Width of the column of sums, at least.
+const SUMS: f64 = 92.0;
 /// Height of the row over the bars.
 const HEAD: f64 = 24.0;
 /// Height of a bar.

@@ -71,7 +71,7 @@ impl<'a> Sheet<'a> {
                 self.line(Point::at(middle, 17.0), Point::at(middle, 21.0), 1.0, Tone::Axis);
             }
         }
-        self.text(Point::at(start + whole, y), "100%", Style::end(SMALL, Tone::Muted));
+        self.text(Point::at(start + whole, y), &self.frame.locale.percent_of("100"), Style::end(SMALL, Tone::Muted));
     }
 
     /// A mark as it is.

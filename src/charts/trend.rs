@@ -9,7 +9,6 @@ use super::trend_labels::{draw_largest, draw_sums};
 use crate::dataset::Dataset;
 use crate::filter::{Options, TrendMeasure};
 use crate::incident::Usd;
-use crate::locale::DollarUnit;
 use crate::marks::{Ink, Point, Rect, SMALL, Scene, Subject, Tone};
 use crate::summary::{Sum, Summary};
 
@@ -209,14 +208,14 @@ fn tick_labels(sheet: &Sheet<'_>, measure: TrendMeasure, ticks: Ticks, most: u64
     if most == 0 {
         return Vec::new();
     }
-    let unit = DollarUnit::for_amounts_up_to(Usd(ticks.top()));
+    let unit = locale.unit_up_to(Usd(ticks.top()));
     let mut labels = Vec::new();
     for value in ticks.values() {
         labels.push(match measure {
             TrendMeasure::Usd | TrendMeasure::Total if value == ticks.top() => {
-                locale.top_tick(Usd(value), Usd(ticks.step), unit)
+                locale.top_tick(Usd(value), Usd(ticks.step), &unit)
             }
-            TrendMeasure::Usd | TrendMeasure::Total if value > 0 => locale.tick(Usd(value), Usd(ticks.step), unit),
+            TrendMeasure::Usd | TrendMeasure::Total if value > 0 => locale.tick(Usd(value), Usd(ticks.step), &unit),
             _ => locale.count(value),
         });
     }

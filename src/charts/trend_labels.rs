@@ -6,7 +6,7 @@ use crate::dataset::Dataset;
 use crate::filter::TrendMeasure;
 use crate::incident::Usd;
 use crate::letters::words;
-use crate::locale::without_remark;
+use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, without_remark};
 use crate::marks::{Align, Point, Rect, SMALL_STRONG, Tone};
 use crate::order::{kept, sorted_places};
 use crate::summary::Summary;
@@ -38,8 +38,8 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset
     }
     for (place, row, amount) in largest(&plot.bars, summary) {
         let bar = plot.bar(place, amount.0);
-        let name = short_name(dataset.incidents.get(row).target);
-        let label = format!("{} {}", isolated(&name), sheet.frame.locale.amount(amount));
+        let name = isolated(sheet.frame.locale, &short_name(dataset.incidents.get(row).target));
+        let label = [&name, " ", &sheet.frame.locale.amount(amount)].concat();
         let style = Style::end(SMALL_STRONG, Tone::Text);
         // Beside its line, or higher up, with a leader that comes down to it.
         for number in 0..2 * HEIGHTS {
@@ -114,10 +114,11 @@ pub(super) fn short_name(target: &str) -> String {
     short
 }
 
-/// A name written from right to left, kept from drawing the figure after it to its other side.
-pub(super) fn isolated(name: &str) -> String {
+/// A name on a page in another language, or written from right to left, kept from drawing the figure after it to its other
+/// side.
+pub(super) fn isolated(locale: &Locale, name: &str) -> String {
     let runs_left = name.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
-    if runs_left { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
+    if runs_left { [NAME_BEGINS, name, NAME_ENDS].concat() } else { locale.name(name) }
 }
 
 /// Where a sum may stand over its bar: out of the way of the dots beside it, if there are any.

@@ -31,6 +31,13 @@ pub struct Dataset {
     pub origin: String,
 }
 
+/// An origin: the reader's disk.
+pub const YOUR_FILE: &str = "your file";
+/// An origin: rows that the page's own script gave.
+pub const PAGE_DATA: &str = "this page’s own data";
+/// An origin: behind it comes the host of an address.
+pub const DATA_FROM: &str = "data from ";
+
 /// The files of a dataset. Only the incidents are needed.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {

@@ -2,12 +2,13 @@
 
 use super::{Story, context, counts, incidents, ledger, said};
 use crate::charts::Plot;
-use crate::dataset::By;
+use crate::claimed::claim_title;
 use crate::estimate::{Claim, Topic};
 use crate::filter::{EditionChoice, Stack, TrendMeasure, View};
 use crate::incident::Usd;
-use crate::locale::CITING;
+use crate::locale::{CITING, Text, scope_number};
 use crate::summary::TrendYear;
+use crate::words::Word;
 use crate::world::{Edition, Share, WorldYear};
 
 /// The words around a chart.
@@ -22,8 +23,8 @@ pub struct Caption {
 }
 
 impl Caption {
-    pub(super) fn of(title: &str, subtitle: &str) -> Caption {
-        Caption { title: title.to_owned(), subtitle: subtitle.to_owned(), note: String::new() }
+    pub(super) fn of(title: String, subtitle: String) -> Caption {
+        Caption { title, subtitle, note: String::new() }
     }
 }
 
@@ -46,29 +47,30 @@ pub fn caption(plot: Plot, story: Story<'_>) -> Caption {
 
 /// `40 of every 100 dollars`, and what they are for, by whom.
 fn waffle(story: Story<'_>) -> Caption {
-    let Some((claim, percent)) = chosen_claim(story) else { return Caption::default() };
-    let number = percent.strip_suffix('%').unwrap_or(&percent);
-    let date = story.locale.day_short(claim.published.to_month());
-    let said = match claim.claimant.strip_suffix(CITING) {
-        Some(_) => [
-            "for ",
-            programme(claim),
-            ", says an unnamed member state, ",
-            &date,
-            ". The UN panel quotes it; it is not a finding of the panel.",
-        ]
-        .concat(),
-        None => [&claim.statement, ", says ", &claim.claimant, ", ", &date, "."].concat(),
+    let Story { locale, .. } = story;
+    let Some((claim, _)) = chosen_claim(story) else { return Caption::default() };
+    let (sign, number) = locale.out_of_100(claim.figure).unwrap_or_default();
+    let (programme, speaker) = (locale.programme_in_full(&claim.programme), locale.claimant(&claim.claimant));
+    let day = locale.day_short(claim.published.to_month());
+    let said = match is_quoted(claim) {
+        true => locale.say(Text::ForProgrammeQuoted, &[&programme, &day]),
+        false if locale.is_english() => locale.say(Text::StatementSaysWhen, &[&claim.statement, &speaker, &day]),
+        false => locale.say(Text::ForProgrammeSays, &[&programme, &speaker, &day]),
     };
-    Caption::of(&[number, " of every 100 dollars"].concat(), &said)
+    Caption::of(locale.say(Text::OfEvery100, &[&[sign, &number].concat()]), said)
+}
+
+/// Whether the UN's panel only passes on what a state told it.
+fn is_quoted(claim: &Claim) -> bool {
+    claim.claimant.ends_with(CITING)
 }
 
 fn world(story: Story<'_>) -> Caption {
-    let summary = story.summary;
+    let Story { summary, locale, .. } = story;
     let Some(series) = &summary.estimator else {
-        return Caption::of(story.locale.no_world(), "");
+        return Caption::of(locale.text(Text::NoWorld), String::new());
     };
-    let (stolen_from, by) = (scope(&series.scope), possessive(&series.estimator));
+    let (scope, whose) = (scope_number(&series.scope), locale.whose(&series.estimator));
     let mut title = None;
     for year in summary.world.iter().filter(|it| it.chosen) {
         if let Some(edition) = year.edition() {
@@ -78,13 +80,11 @@ fn world(story: Story<'_>) -> Caption {
     let title = match title {
         Some((year, edition)) => {
             let (share, time) = (share_of(story, edition), time(story, year, edition));
-            format!("{share} of crypto stolen{stolen_from} in {time} went to North Korea, by {by} count")
+            locale.say_nth_of(Text::ShareTitleAny, scope, &[&share, &time, &whose])
         }
-        None => format!("No share of worldwide theft can be given for these years by {by} count"),
+        None => locale.say(Text::NoWorldShare, &[&whose]),
     };
-    let subtitle =
-        format!("North Korea’s share of worldwide theft{stolen_from}. Of the filters, only the years act on it.");
-    Caption { title, subtitle, note: how_made(story) }
+    Caption { title, subtitle: locale.say_nth(Text::ShareSubtitleAny, scope), note: how_made(story) }
 }
 
 fn share_of(story: Story<'_>, edition: &Edition) -> String {
@@ -95,129 +95,120 @@ fn share_of(story: Story<'_>, edition: &Edition) -> String {
 fn time(story: Story<'_>, year: &WorldYear, edition: &Edition) -> String {
     match (edition.period.start, edition.period.end) {
         (Some(start), Some(end)) => story.locale.period(start, end),
-        _ => year.year.to_string(),
+        _ => story.locale.whole_year(year.year),
     }
 }
 
 /// Which shares were published as such, which are divided here, and what the marks beside the bars are.
 fn how_made(story: Story<'_>) -> String {
+    let Story { summary, options, locale, .. } = story;
     let (mut published, mut divided) = (Vec::new(), false);
     let (mut has_range, mut is_revised) = (false, false);
-    for year in &story.summary.world {
+    for year in &summary.world {
         is_revised |= year.chosen && year.revised.is_some();
         has_range |= year.edition().is_some_and(|edition| edition.range.is_some());
         match year.edition() {
-            Some(edition) if edition.published => published.push(year.year.to_string()),
+            Some(edition) if edition.published => published.push(locale.whole_year(year.year)),
             Some(_) => divided = true,
             None => {}
         }
     }
-    let published = story.locale.list(&published);
-    let how = match (published.is_empty(), divided) {
-        (true, false) => String::new(),
-        (true, true) => "Divided here, both figures from one edition.".to_owned(),
-        (false, false) => published + " as published.",
-        (false, true) => published + " as published, the others divided here, both figures from one edition.",
-    };
-    let grey = match story.options.edition {
-        _ if !is_revised => "",
-        EditionChoice::Latest => " Grey dot: as first published.",
-        EditionChoice::First => " Grey dot: in the latest edition.",
-    };
-    let bracket = if has_range { " Bracket: the range of the figures behind a share." } else { "" };
-    [&how, grey, bracket].concat()
+    let mut note = Vec::new();
+    match (published.is_empty(), divided) {
+        (true, false) => {}
+        (true, true) => note.push(locale.text(Text::DividedHere)),
+        (false, false) => note.push(locale.say(Text::YearsAsPublished, &[&locale.list(&published)])),
+        (false, true) => note.push(locale.say(Text::YearsAsPublishedOthersDivided, &[&locale.list(&published)])),
+    }
+    if is_revised {
+        note.push(locale.text(match options.edition {
+            EditionChoice::Latest => Text::GreyDotFirst,
+            EditionChoice::First => Text::GreyDotLatest,
+        }));
+    }
+    if has_range {
+        note.push(locale.text(Text::BracketIsRange));
+    }
+    locale.sentences(&note)
 }
 
 fn parts(story: Story<'_>) -> Caption {
     let Story { summary, options, locale, .. } = story;
-    let title = match options.by {
-        By::Target => "What was hit",
-        By::Method => "How it was done",
-        By::Actor => "Which unit is named",
-        By::Evidence => "Who says so",
-        By::Country => "Where the victims are",
-    };
-    let sum = summary.parts.iter().map(|part| part.sum.stolen).sum();
-    let whole = if sum == Usd(0) { String::new() } else { ["share of the ", &locale.usd(sum)].concat() };
-    Caption::of(title, &whole)
+    let sum: Usd = summary.parts.iter().map(|part| part.sum.stolen).sum();
+    let whole = if sum == Usd(0) { String::new() } else { locale.say(Text::PartsShareOf, &[&locale.usd(sum)]) };
+    Caption::of(locale.say_nth(Text::PartsByTarget, options.by.index()), whole)
 }
 
 fn wmd(story: Story<'_>) -> Caption {
-    if story.summary.wmd_claims.is_empty() {
-        return match story.dataset.claims.iter().any(|claim| claim.topic == Topic::WmdFundingShare) {
-            true => Caption::of("No claim on the funding of weapons by these speakers", ""),
-            false => Caption::of("No claims on the funding of weapons in this data", ""),
-        };
+    let Story { dataset, summary, locale, .. } = story;
+    if summary.wmd_claims.is_empty() {
+        let has_claims = dataset.claims.iter().any(|claim| claim.topic == Topic::WmdFundingShare);
+        let text = if has_claims { Text::NoWeaponsClaimByThese } else { Text::NoWeaponsClaims };
+        return Caption::of(locale.text(text), String::new());
     }
     let title = match chosen_claim(story) {
         // What each said of the money differs: only one of them is shortened.
-        Some((claim, percent)) => match claim.claimant.strip_suffix(CITING) {
-            Some(_) => {
-                [&percent, " of weapons funding comes from illicit cyber means, says one state the UN panel quotes"]
-                    .concat()
-            }
-            None => [&claim.statement, ", says ", &story.locale.speaker(&claim.claimant)].concat(),
-        },
-        None => "What has been said of the funding of weapons".to_owned(),
+        Some((claim, percent)) if is_quoted(claim) => locale.say(Text::WeaponsShareQuoted, &[&percent]),
+        Some((claim, _)) => claim_title(locale, claim),
+        None => locale.text(Text::WeaponsNoneChosen),
     };
-    Caption::of(
-        &title,
-        "Published claims, oldest first. They mean different programmes and cannot be joined to a trend. No filter acts on them, only the choice of speakers.",
-    )
+    Caption::of(title, locale.text(Text::WeaponsSubtitle))
 }
 
 fn currency(story: Story<'_>) -> Caption {
     if story.summary.currency_claims.is_empty() {
         return Caption::default();
     }
-    Caption::of("Share of foreign-currency income", "that comes from theft, in per cent; another question")
+    Caption::of(story.locale.text(Text::CurrencyTitle), story.locale.text(Text::CurrencySubtitle))
 }
 
 fn trend(story: Story<'_>) -> Caption {
-    let Story { summary, options, .. } = story;
+    let Story { summary, options, locale, .. } = story;
     if summary.selected.incidents == 0 {
-        let subtitle = if summary.trend.is_empty() { "" } else { "Dashed: what is in view with no filter set." };
-        return Caption::of("Nothing to draw for this choice", subtitle);
+        let is_outlined = !summary.trend.is_empty();
+        let subtitle = if is_outlined { locale.text(Text::DashedIsUnfiltered) } else { String::new() };
+        return Caption::of(locale.text(Text::NothingToDraw), subtitle);
     }
-    let stacked = match options.stack {
-        Stack::Evidence => "by strongest evidence",
-        Stack::Target => "by kind of target",
-    };
-    let what = match options.measure {
-        TrendMeasure::Usd => "Stolen a year",
-        TrendMeasure::Count => "Thefts a year",
-        TrendMeasure::Total => "Stolen since the first year, added up",
-    };
-    let greyed = if summary.trend.iter().all(|it| it.chosen) { "" } else { " The other years stay, grey." };
-    let has_range =
-        options.measure == TrendMeasure::Usd && summary.trend.iter().any(|it| counts(it) && it.low < it.high);
-    let strokes = if has_range { " A stroke: lowest to highest figures found." } else { "" };
-    Caption::of(&trend_title(story), &[what, ", ", stacked, ".", strokes, greyed].concat())
+    let place = options.measure.index() * Stack::ALL.len() + options.stack.index();
+    let mut subtitle = vec![locale.say_nth(Text::TrendUsdByEvidence, place)];
+    if options.measure == TrendMeasure::Usd && summary.trend.iter().any(|it| counts(it) && it.low < it.high) {
+        subtitle.push(locale.text(Text::StrokeIsRange));
+    }
+    if summary.trend.iter().any(|it| !it.chosen) {
+        subtitle.push(locale.text(Text::OthersStayGrey));
+    }
+    Caption::of(trend_title(story), locale.sentences(&subtitle))
 }
 
 fn trend_title(story: Story<'_>) -> String {
     let Story { summary, filter, options, locale, .. } = story;
     let Some(most) = first_max(&summary.trend, options.measure) else { return String::new() };
     let (thefts, stolen) = (most.sum.incidents, locale.usd(most.sum.stolen));
-    let mut year = most.year.to_string();
+    let mut time = locale.whole_year(most.year);
     // A part of a year is not called a year.
-    let mut end = ["the end of ", &year].concat();
     if let Some(until) = summary.until.filter(|until| until.year == most.year) {
-        year = [&year, " (", &locale.until(until, false), ")"].concat();
-        end = locale.day(until);
+        time = locale.say(Text::YearUntil, &[&time, &locale.until(until, false)]);
     }
     let is_only = summary.trend.iter().filter(|it| counts(it)).count() == 1;
     match options.measure {
-        TrendMeasure::Total => [&locale.usd(up_to(&summary.trend, most.year)), " by ", &end].concat(),
-        TrendMeasure::Count if is_only => format!("{} in {year}", locale.thefts(thefts)),
-        TrendMeasure::Usd if is_only => format!("{stolen} in {year}"),
-        TrendMeasure::Count => format!("{year} had the most thefts: {thefts} of {}", summary.selected.incidents),
+        TrendMeasure::Total => {
+            let texts = [Text::TotalByDay, Text::TotalByEndOfYear];
+            locale.by_end(texts, up_to(&summary.trend, most.year), most.year, summary.until)
+        }
+        TrendMeasure::Count if is_only => locale.say(Text::InTime, &[&locale.thefts(thefts), &time]),
+        TrendMeasure::Usd if is_only => locale.say(Text::InTime, &[&stolen, &time]),
+        TrendMeasure::Count => {
+            let all = summary.selected.incidents;
+            let texts = [&time, &locale.count(thefts.into()), &locale.count(all.into())];
+            locale.say_of(Text::MostThefts, thefts.into(), &texts.map(String::as_str))
+        }
         TrendMeasure::Usd => {
             let is_list = filter.view == View::UnPanel && filter.rules().next().is_none();
-            let whole = if is_list { " of the list" } else { " of the sum" };
-            let share = Share::of(most.sum.stolen.0, summary.selected.stolen.0);
-            let share = share.map_or(String::new(), |share| [", ", &locale.percent(share), whole].concat());
-            format!("{year} was the costliest year: {stolen}{share}")
+            let whole = if is_list { Text::CostliestOfList } else { Text::CostliestOfSum };
+            match Share::of(most.sum.stolen.0, summary.selected.stolen.0) {
+                Some(share) => locale.say(whole, &[&time, &stolen, &locale.percent(share)]),
+                None => locale.say(Text::Costliest, &[&time, &stolen]),
+            }
         }
     }
 }
@@ -252,27 +243,4 @@ pub(super) fn up_to(trend: &[TrendYear], last: u16) -> Usd {
 fn chosen_claim(story: Story<'_>) -> Option<(&Claim, String)> {
     let claim = story.dataset.claims.get(story.summary.claim?)?;
     Some((claim, story.locale.claimed(claim.figure)?))
-}
-
-/// What a claim is about.
-fn programme(claim: &Claim) -> &'static str {
-    match claim.programme.as_str() {
-        "missile" => "missiles",
-        "missile-and-other" => "missiles and other programmes",
-        "nuclear" => "nuclear weapons",
-        _ => "weapons of mass destruction",
-    }
-}
-
-fn scope(scope: &str) -> &'static str {
-    match scope {
-        "services" => " from platforms",
-        "exchanges" => " from exchanges",
-        "all incl. personal wallets" => " from platforms and personal wallets",
-        _ => "",
-    }
-}
-
-fn possessive(name: &str) -> String {
-    [name, if name.ends_with('s') { "’" } else { "’s" }].concat()
 }

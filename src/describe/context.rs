@@ -3,10 +3,10 @@
 use super::said::said;
 use super::{Caption, Story};
 use crate::charts::is_context_drawn;
-use crate::letters::joined;
+use crate::locale::Text;
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
-    let Story { dataset, summary, .. } = story;
+    let Story { dataset, summary, locale, .. } = story;
     let mut others = Vec::new();
     for &place in &summary.context {
         let claim = &dataset.claims[place];
@@ -14,16 +14,16 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
             others.push(said(story, claim));
         }
     }
+    let mut caption = Caption::default();
     if summary.context.is_empty() {
-        return Caption::default();
+        return caption;
     }
-    let has_bars = others.len() < summary.context.len();
-    let mut caption = Caption::of("What was said of costs, budgets and exports", if has_bars { SUBTITLE } else { "" });
+    caption.title = locale.text(Text::ContextTitle);
+    if others.len() < summary.context.len() {
+        caption.subtitle = locale.text(Text::ContextSubtitle);
+    }
     if !others.is_empty() {
-        caption.note = [OTHERS, &joined(&others, "; "), "."].concat();
+        caption.note = locale.say(Text::ContextWithoutBar, &[&locale.clauses(&others)]);
     }
     caption
 }
-
-const SUBTITLE: &str = "Grey: what others said of one year. Red: what was stolen that year, in this choice. Set beside each other for scale; it is not a ratio.";
-const OTHERS: &str = "Without a bar, being no sum spent, budgeted or exported in one whole year: ";

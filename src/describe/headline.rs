@@ -1,10 +1,10 @@
 //! The headline, the lead under it, the key figures, and what was left out.
 
 use super::{Story, short_name};
-use crate::dataset::{By, EMBEDDED_COMPILED, EMBEDDED_SHA256};
-use crate::filter::{Basis, Rule, View};
+use crate::dataset::{By, DATA_FROM, EMBEDDED_COMPILED, EMBEDDED_SHA256, PAGE_DATA, YOUR_FILE};
+use crate::filter::{Rule, View};
 use crate::incident::{Day, Evidence};
-use crate::letters::joined;
+use crate::locale::{Locale, Text};
 use crate::order::sorted_places;
 use crate::summary::Sum;
 use crate::words::Word;
@@ -21,49 +21,49 @@ pub struct Figure {
 
 /// The selection in one sentence.
 pub fn headline(story: Story<'_>) -> String {
-    let Story { filter, summary, locale, .. } = story;
+    let Story { dataset, filter, summary, locale, .. } = story;
     let cases = cases_in_view(story);
-    if summary.selected.incidents == 0 {
-        return ["No theft ", &cases, if summary.left_out.incidents == 0 { "" } else { " fits this choice" }].concat();
+    let thefts = summary.selected.incidents;
+    if thefts == 0 {
+        let is_all = summary.left_out.incidents == 0;
+        return locale.say(if is_all { Text::HeadlineNone } else { Text::HeadlineNoneFits }, &[&cases]);
     }
-    let asked = phrases(story);
-    let thefts = locale.thefts(summary.selected.incidents);
-    let years = years_covered(story);
-    let sum = locale.usd(summary.selected.stolen);
-    let verb = if summary.selected.incidents == 1 { "comes to" } else { "add up to" };
-    if !asked.is_empty() {
-        let comma = if cases.ends_with("suspected") { "," } else { "" };
-        return format!("{thefts} {cases}{comma} {}, {years}, {verb} {sum}", joined(&asked, " "));
+    let asked = locale.chained(Text::RulesNext, &phrases(story));
+    let (number, years, sum) = (locale.thefts(thefts), years_covered(story), locale.usd(summary.selected.stolen));
+    let is_plain = summary.without_amount == 0 && dataset.origin.is_empty();
+    if asked.is_empty() {
+        let is_whole = filter.view != View::All && summary.without_amount == 0;
+        let text = if is_whole { Text::HeadlineWhole } else { Text::Headline };
+        return locale.say_of(text, thefts.into(), &[&number, &cases, &sum, &years]);
     }
-    let the = if filter.view == View::All || summary.without_amount > 0 { "" } else { "The " };
-    format!("{the}{thefts} {cases} {verb} {sum}, {years}")
+    let is_suspected = filter.view == View::All && is_plain && thefts_of(story, Evidence::UnPanel) > 0;
+    let text = if is_suspected { Text::HeadlineAskedSuspected } else { Text::HeadlineAsked };
+    locale.say_of(text, thefts.into(), &[&number, &cases, &asked, &years, &sum])
 }
 
 /// What stands behind the headline: how well the thefts are attributed, and the largest. Of an empty selection, what was asked for.
 pub fn lead(story: Story<'_>) -> String {
     let Story { dataset, filter, summary, locale, .. } = story;
     let Some((row, most)) = summary.largest else {
-        let asked = asked_for(story);
-        return if asked.is_empty() { String::new() } else { format!("Asked for: {}.", joined(&asked, ", ")) };
+        let asked = locale.chained(Text::ListNext, &asked_for(story));
+        return if asked.is_empty() { asked } else { locale.say(Text::AskedFor, &[&asked]) };
     };
     let largest = dataset.incidents.get(row);
-    let name = short_name(largest.target);
+    let name = locale.name(short_name(largest.target));
     let month = locale.day(largest.day.to_month());
     let mut sentences = Vec::new();
-    if filter.view != View::UnPanel
-        && let Some(sentence) = evidence_sentence(story)
-    {
-        sentences.push(sentence);
+    if filter.view != View::UnPanel {
+        sentences.push(evidence_sentence(story));
     }
     if let Some(share) = Share::of(most.0, summary.selected.stolen.0).filter(|_| summary.selected.incidents > 1) {
-        sentences.push(format!("The largest, at {name} in {month}, is {} of the sum.", locale.percent(share)));
+        sentences.push(locale.say(Text::LeadLargest, &[&name, &month, &locale.percent(share)]));
     } else if summary.selected.incidents == 1 {
-        sentences.push(format!("It hit {name} in {month}."));
+        sentences.push(locale.say(Text::LeadOne, &[&name, &month]));
     }
     if filter.view == View::UnPanel {
-        sentences.push("The panel calls the cases suspected and under investigation.".to_owned());
+        sentences.push(locale.text(Text::LeadSuspected));
     }
-    joined(&sentences, " ")
+    locale.sentences(&sentences)
 }
 
 /// Stolen, range, thefts, the largest.
@@ -71,39 +71,42 @@ pub fn figures(story: Story<'_>) -> Vec<Figure> {
     let Story { dataset, summary, locale, .. } = story;
     let Some((row, most)) = summary.largest else { return Vec::new() };
     let largest = dataset.incidents.get(row);
-    let stolen = match summary.basis {
-        Basis::Un => "stolen, as the UN list prints it",
-        Basis::Best => "stolen, best-supported amounts",
-        Basis::Low => "stolen, lowest figures found",
-        Basis::High => "stolen, highest figures found",
+    let thefts = summary.selected.incidents;
+    let of_thefts = match summary.disputed.incidents {
+        0 => locale.say_of(Text::FigureUndisputed, thefts.into(), &[]),
+        disputed => locale.say_of(Text::FigureDisputed, thefts.into(), &[&locale.count(disputed.into())]),
     };
-    let thefts = match summary.disputed.incidents {
-        0 => "thefts, none disputed".to_owned(),
-        disputed => format!("thefts, {disputed} of them disputed"),
-    };
-    let where_and_when = format!("the largest: {}, {}", short_name(largest.target), locale.day(largest.day.to_month()));
-    let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
+    let where_and_when = [&*locale.name(short_name(largest.target)), &locale.day(largest.day.to_month())];
+    let figure = |value: String, label: String| Figure { value, label };
     vec![
-        figure(locale.usd(summary.selected.stolen), stolen),
-        figure(locale.usd_range(summary.low, summary.high), "lowest to highest, same thefts"),
-        figure(locale.count(summary.selected.incidents.into()), &thefts),
-        figure(locale.usd(most), &where_and_when),
+        figure(locale.usd(summary.selected.stolen), locale.say(Text::FigureStolen, &[&amounts(story)])),
+        figure(locale.usd_range(summary.low, summary.high), locale.text(Text::FigureRange)),
+        figure(locale.count(thefts.into()), of_thefts),
+        figure(locale.usd(most), locale.say(Text::FigureLargest, &where_and_when)),
     ]
+}
+
+/// Which amounts are summed: `lowest figures found`.
+pub(crate) fn amounts(story: Story<'_>) -> String {
+    story.locale.say_nth(Text::SaidBest, story.summary.basis.index())
 }
 
 /// What the filters hide: `12 thefts (US$310m) left out.`
 pub fn left_out(story: Story<'_>) -> String {
     let Story { summary, locale, .. } = story;
     let Sum { incidents, stolen } = summary.left_out;
-    let unlisted = match summary.without_amount {
-        0 => String::new(),
-        thefts => format!(" Without an amount on the UN list: {}.", locale.thefts(thefts)),
-    };
-    match incidents {
-        0 => "Nothing left out.".to_owned(),
-        thefts if stolen.0 == 0 => [&locale.thefts(thefts), " left out.", &unlisted].concat(),
-        thefts => format!("{} ({}) left out.{unlisted}", locale.thefts(thefts), locale.usd(stolen)),
+    if incidents == 0 {
+        return locale.text(Text::NothingLeftOut);
     }
+    let thefts = locale.thefts(incidents);
+    let mut sentences = vec![match stolen.0 {
+        0 => locale.say(Text::LeftOut, &[&thefts]),
+        _ => locale.say(Text::LeftOutSum, &[&thefts, &locale.usd(stolen)]),
+    }];
+    if summary.without_amount > 0 {
+        sentences.push(locale.say(Text::WithoutUnAmount, &[&locale.thefts(summary.without_amount)]));
+    }
+    locale.sentences(&sentences)
 }
 
 /// What the filter asks for, rule by rule, each fit for a list.
@@ -115,39 +118,45 @@ pub fn asked_for(story: Story<'_>) -> Vec<String> {
     asked
 }
 
-/// A rule by the name of its control.
-pub fn rule_name(rule: Rule) -> &'static str {
-    match rule {
-        Rule::Years => "All years",
-        Rule::Keys(By::Target) => "All targets",
-        Rule::Keys(By::Method) => "All methods",
-        Rule::Keys(By::Actor) => "All actors",
-        Rule::Keys(By::Evidence) => "All evidence",
-        Rule::Keys(By::Country) => "All countries",
-        Rule::Min => "Any loss",
-        Rule::Disputed => "With disputed cases",
-        Rule::Text => "Any words",
+/// A rule by what is seen without it: `All years`.
+pub fn rule_name(story: Story<'_>, rule: Rule) -> String {
+    let place = Rule::ALL.iter().position(|it| *it == rule);
+    story.locale.say_nth(Text::AllYears, place.unwrap_or_default())
+}
+
+/// Whose data they are, where they are not the project's own: `data from example.org`.
+pub(crate) fn origin(story: Story<'_>) -> String {
+    let (origin, locale) = (story.dataset.origin.as_str(), story.locale);
+    match origin {
+        YOUR_FILE => locale.text(Text::YourFile),
+        PAGE_DATA => locale.text(Text::PageData),
+        _ => match origin.strip_prefix(DATA_FROM) {
+            Some(host) => locale.say(Text::DataFrom, &[&locale.name(host)]),
+            None => locale.name(origin),
+        },
     }
 }
 
 /// `on the UN panel’s list`, and whose data it is where it is not the project's own.
 fn cases_in_view(story: Story<'_>) -> String {
-    let Story { dataset, filter, summary, .. } = story;
+    let Story { dataset, filter, summary, locale, .. } = story;
     let is_whole = filter.rules().next().is_none() && summary.without_amount == 0;
     let suspected = thefts_of(story, Evidence::UnPanel);
-    let cases = match filter.view {
-        View::UnPanel => "on the UN panel’s list",
-        View::Governments if is_whole => "that governments attribute to North Korea",
-        View::Governments => "named by governments",
-        View::All if suspected == 0 => "attributed to North Korea",
-        View::All if suspected == summary.selected.incidents => "listed by the UN panel as suspected",
-        View::All => "attributed to North Korea or listed by the UN panel as suspected",
-    };
-    let on_list = if summary.without_amount > 0 { ", with an amount on the UN list," } else { "" };
-    match dataset.origin.as_str() {
-        "" => [cases, on_list].concat(),
-        origin => [cases, on_list, " in ", origin].concat(),
+    let mut cases = locale.text(match filter.view {
+        View::UnPanel => Text::CasesUnPanel,
+        View::Governments if is_whole => Text::CasesGovernments,
+        View::Governments => Text::CasesNamed,
+        View::All if suspected == 0 => Text::CasesAttributed,
+        View::All if suspected == summary.selected.incidents => Text::CasesSuspected,
+        View::All => Text::CasesAttributedOrSuspected,
+    });
+    if summary.without_amount > 0 {
+        cases = locale.say(Text::CasesWithUnAmount, &[&cases]);
     }
+    if !dataset.origin.is_empty() {
+        cases = locale.say(Text::CasesOfData, &[&cases, &origin(story)]);
+    }
+    cases
 }
 
 /// The years of the selection; the last one says how far it goes, where the data end within it.
@@ -158,7 +167,7 @@ fn years_covered(story: Story<'_>) -> String {
     match dataset.incidents.newest() {
         Some(newest) if newest.year == last && (1..12).contains(&newest.month) => match first == last {
             true => locale.period(Day { year: first, month: 1, day: 0 }, newest.to_month()),
-            false => [&first.to_string(), " to ", &locale.day(newest.to_month())].concat(),
+            false => locale.say(Text::YearsToMonth, &[&first.to_string(), &locale.day(newest.to_month())]),
         },
         _ => locale.years(first, last),
     }
@@ -170,69 +179,73 @@ fn phrases(story: Story<'_>) -> Vec<String> {
     let mut phrases = Vec::new();
     for &by in By::ALL {
         if let Some(keys) = filter.keys(by) {
-            phrases.push(keys_phrase(story, by, keys));
+            phrases.push(keys_phrase(locale, by, keys));
         }
     }
     if filter.min.0 > 0 {
-        phrases.push(format!("of at least {}", locale.usd(filter.min)));
+        phrases.push(locale.say(Text::RuleMin, &[&locale.usd(filter.min)]));
     }
     if !filter.disputed {
-        phrases.push("without disputed cases".to_owned());
+        phrases.push(locale.text(Text::RuleUndisputed));
     }
-    if !filter.text.trim().is_empty() {
-        phrases.push(format!("matching “{}”", filter.text.trim()));
+    let words = filter.text.trim();
+    if !words.is_empty() {
+        phrases.push(locale.say(Text::RuleText, &[&locale.name(words)]));
     }
     phrases
 }
 
-fn keys_phrase(story: Story<'_>, by: By, keys: &[String]) -> String {
+fn keys_phrase(locale: &Locale, by: By, keys: &[String]) -> String {
     /// More names than this are counted, not listed.
     const MOST_NAMES: usize = 3;
-    let (before, kinds) = match by {
-        By::Target => ("from ", " kinds of target"),
-        By::Method => ("with the method given as ", " methods"),
-        By::Actor => ("with the unit named as ", " units"),
-        By::Evidence => ("resting on ", " kinds of evidence"),
-        By::Country => ("in ", " countries"),
+    let [some, many, none] = match by {
+        By::Target => [Text::RuleTarget, Text::RuleTargets, Text::RuleNoTarget],
+        By::Method => [Text::RuleMethod, Text::RuleMethods, Text::RuleNoMethod],
+        By::Actor => [Text::RuleActor, Text::RuleActors, Text::RuleNoActor],
+        By::Evidence => [Text::RuleEvidence, Text::RuleEvidences, Text::RuleNoEvidence],
+        By::Country => [Text::RuleCountry, Text::RuleCountries, Text::RuleNoCountry],
     };
-    let (what, after) = match keys.len() {
-        0 => ("no".to_owned(), kinds),
+    match keys.len() {
+        0 => locale.text(none),
         1..=MOST_NAMES => {
             let mut names = Vec::new();
             for key in keys {
                 names.push(match (by, key.as_str()) {
-                    (By::Country, "") => "an unknown country".to_owned(),
-                    (By::Target, "other") => "other targets".to_owned(),
-                    _ => story.locale.group_in_sentence(by, key),
+                    (By::Country, "") => locale.text(Text::UnknownCountry),
+                    (By::Target, "other") => locale.text(Text::OtherTargets),
+                    _ => locale.group_in_sentence(by, key),
                 });
             }
-            (story.locale.list(&names), "")
+            locale.say(some, &[&locale.list(&names)])
         }
-        number => (number.to_string(), kinds),
-    };
-    [before, &what, after].concat()
+        number => locale.say_of(many, number as u64, &[&locale.count(number as u64)]),
+    }
 }
 
-/// `Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases.`
-fn evidence_sentence(story: Story<'_>) -> Option<String> {
+/// `Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases.` Empty where firms say all of it.
+fn evidence_sentence(story: Story<'_>) -> String {
+    let locale = story.locale;
     let all = story.summary.selected.incidents;
     let mut parts = Vec::new();
     for (tier, on) in [
-        (Evidence::Government, "a government’s word"),
-        (Evidence::UnPanel, "the UN panel’s list of suspected cases"),
-        (Evidence::Independent, "independent researchers or a tentative remark"),
+        (Evidence::Government, Text::WordOfGovernment),
+        (Evidence::UnPanel, Text::ListOfUnPanel),
+        (Evidence::Independent, Text::WordOfResearchers),
     ] {
         match thefts_of(story, tier) {
             0 => {}
-            thefts if thefts == all => return Some(["All rest on ", on, "."].concat()),
+            thefts if thefts == all => return locale.say(Text::AllRestOn, &[&locale.text(on)]),
             thefts => {
-                let verb = if parts.is_empty() { " rest on " } else { " on " };
-                parts.push([&story.locale.count(thefts.into()), verb, on].concat());
+                let text = if parts.is_empty() { Text::PartRestsOn } else { Text::PartOn };
+                let number = u64::from(thefts);
+                parts.push(locale.say_of(text, number, &[&locale.count(number), &locale.text(on)]));
             }
         }
     }
-    (!parts.is_empty())
-        .then(|| ["Of ", &story.locale.count(all.into()), ", ", &story.locale.list(&parts), "."].concat())
+    if parts.is_empty() {
+        return String::new();
+    }
+    locale.say(Text::EvidenceParts, &[&locale.count(all.into()), &locale.list(&parts)])
 }
 
 /// How many of the selected thefts have this as their strongest evidence.
@@ -246,21 +259,25 @@ fn thefts_of(story: Story<'_>, tier: Evidence) -> u32 {
 }
 
 /// What stands at the foot: where the figures come from, how they are counted, how old they are.
-pub fn foot(story: Story<'_>) -> Vec<(&'static str, String)> {
+pub fn foot(story: Story<'_>) -> Vec<(String, String)> {
+    let Story { dataset, locale, .. } = story;
     let publishers = publishers(story);
     let (named, others) = publishers.split_at(publishers.len().min(4));
-    let names = joined(named, "; ");
-    let sources = match (named.len(), others.len()) {
-        (0, _) => "None is named for this selection.".to_owned(),
-        (_, 0) => names + ".",
-        (_, others) => format!("{names} and {} others, listed by row.", story.locale.count(others as u64)),
+    let names = locale.clauses(named);
+    let sources = match (named.len(), others.len() as u64) {
+        (0, _) => locale.text(Text::NoSource),
+        (_, 0) => locale.say(Text::FullStop, &[&names]),
+        (_, others) => locale.say_of(Text::SomeSources, others, &[&names, &locale.count(others)]),
     };
-    let counted = "Dollars at the time of the theft, gross of what was frozen or returned. An attribution is a finding by the body named, not a verdict.";
-    let data = match story.dataset.origin.as_str() {
-        "" => ["Compiled on ", &compiled(story), ", SHA-256 ", short_hash(), "."].concat(),
-        origin => ["This is ", origin, ", not the project’s own."].concat(),
+    let data = match dataset.origin.is_empty() {
+        true => locale.say(Text::Compiled, &[&compiled(story), short_hash()]),
+        false => locale.say(Text::OtherData, &[&origin(story)]),
     };
-    vec![("Sources", sources), ("How it is counted", counted.to_owned()), ("Data", data)]
+    vec![
+        (locale.text(Text::FootSources), sources),
+        (locale.text(Text::FootCounted), locale.text(Text::HowCounted)),
+        (locale.text(Text::FootData), data),
+    ]
 }
 
 /// As much of the hash of the project's own data as tells two versions apart.
@@ -274,7 +291,7 @@ pub(crate) fn compiled(story: Story<'_>) -> String {
 }
 
 /// Who is cited for the selected thefts, most often cited first, then by name.
-fn publishers(story: Story<'_>) -> Vec<&str> {
+fn publishers(story: Story<'_>) -> Vec<String> {
     let Story { dataset, summary, .. } = story;
     let mut cited: Vec<(&str, u32)> = Vec::new();
     for &row in &summary.rows {
@@ -290,7 +307,7 @@ fn publishers(story: Story<'_>) -> Vec<&str> {
         sorted_places(cited.len(), &|a, b| cited[b].1.cmp(&cited[a].1).then_with(|| cited[a].0.cmp(cited[b].0)));
     let mut publishers = Vec::new();
     for place in order {
-        publishers.push(cited[place].0);
+        publishers.push(story.locale.name(cited[place].0));
     }
     publishers
 }

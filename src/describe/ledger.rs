@@ -4,33 +4,22 @@ use super::{Caption, Story, Tip};
 use crate::charts::ledger_shown;
 use crate::claimed::{published, short_period};
 use crate::ledger::{Column, Gap, Held, Line};
-use crate::locale::Locale;
+use crate::locale::{Locale, Text};
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
     let Story { filter, summary, locale, .. } = story;
     let shown = ledger_shown(filter.view, summary);
     let Some(line) = shown.first().and_then(|&place| summary.ledger.get(place)) else { return Caption::default() };
-    let what = match line.column {
-        Column::Un => "How the list adds up: ",
-        Column::Msmt => "How the Monitoring Team’s tables add up: ",
-        Column::Best => "How the rows add up: ",
+    let (title, subtitle) = match line.column {
+        Column::Un => (Text::LedgerUn, Text::LedgerUnSubtitle),
+        Column::Msmt => (Text::LedgerMsmt, Text::LedgerSubtitle),
+        Column::Best => (Text::LedgerBest, Text::LedgerSubtitle),
     };
-    let title = [
-        what,
-        &locale.count(line.rows.into()),
-        " rows read, US$",
-        &locale.count(line.usd.rows),
-        ", against ",
-        &published(locale, line.usd, "US$"),
-    ];
-    let subtitle = match line.column {
-        Column::Un => "A bar a year, in the amounts that the UN list prints; in red what its report names by itself.",
-        _ => "Bars: the rows here. Dots: what was published.",
-    };
+    let (rows, sum) = (locale.count(line.rows.into()), locale.dollars(&locale.count(line.usd.rows)));
     Caption {
-        title: title.concat(),
-        subtitle: [subtitle, " No filter acts on it."].concat(),
-        note: ROUNDING.to_owned(),
+        title: locale.say_of(title, line.rows.into(), &[&rows, &sum, &published(locale, line.usd, true)]),
+        subtitle: locale.text(subtitle),
+        note: locale.text(Text::LedgerRounding),
     }
 }
 
@@ -40,18 +29,13 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     let mut entries = Vec::new();
     add_entries(locale, line, &mut entries);
     for Entry { name, thefts, usd, .. } in &entries {
-        tip.line(&[name, ": thefts ", &with_remark(thefts), "; US dollars ", &with_remark(usd)]);
+        tip.lines.push(locale.say(Text::LedgerLine, &[name, &locale.in_a_row(thefts), &locale.in_a_row(usd)]));
     }
-    tip.line(&[amounts(line.column)]);
-    tip.title = [&locale.speaker(&line.publisher), ", ", &short_period(locale, line.period)].concat();
-    tip.subtitle = ["published ", &locale.day(line.published)].concat();
-    tip.value = published(locale, line.usd, "US$");
+    tip.lines.push(amounts(locale, line.column));
+    tip.title = locale.in_a_row(&[locale.speaker(&line.publisher), short_period(locale, line.period)]);
+    tip.subtitle = locale.say(Text::PublishedOn, &[&locale.day(line.published)]);
+    tip.value = published(locale, line.usd, true);
     tip.sources = line.sources.clone();
-}
-
-fn with_remark([number, remark]: &[String; 2]) -> String {
-    let comma = if remark.is_empty() { "" } else { ", " };
-    [number, comma, remark].concat()
 }
 
 /// A table of the ledger: the aggregates of one publisher.
@@ -85,7 +69,7 @@ pub fn accounts(story: Story<'_>) -> Vec<Account> {
     let mut column = None;
     for line in &summary.ledger {
         if column.replace(line.column) != Some(line.column) {
-            let title = [&locale.speaker(&line.publisher), ": ", amounts(line.column)].concat();
+            let title = locale.labelled(&locale.speaker(&line.publisher), &amounts(locale, line.column));
             accounts.push(Account { title, is_folded: line.column == Column::Best, entries: Vec::new() });
         }
         if let Some(account) = accounts.last_mut() {
@@ -98,21 +82,21 @@ pub fn accounts(story: Story<'_>) -> Vec<Account> {
 fn add_entries(locale: &Locale, line: &Line, entries: &mut Vec<Entry>) {
     let plain = |text: String| [text, String::new()];
     entries.push(Entry {
-        name: [&short_period(locale, line.period), ", rows here"].concat(),
+        name: locale.say(Text::RowsHere, &[&short_period(locale, line.period)]),
         thefts: plain(locale.count(line.rows.into())),
         usd: plain(locale.count(line.usd.rows)),
         sources: Vec::new(),
     });
     entries.push(Entry {
-        name: "Difference".to_owned(),
+        name: locale.text(Text::Difference),
         thefts: line.thefts.map_or_else(|| plain("–".to_owned()), |thefts| difference(locale, thefts)),
         usd: difference(locale, line.usd),
         sources: Vec::new(),
     });
     entries.push(Entry {
-        name: ["Published ", &locale.day(line.published)].concat(),
+        name: locale.say(Text::PublishedDay, &[&locale.day(line.published)]),
         thefts: plain(line.thefts.map_or_else(|| "–".to_owned(), |thefts| locale.count(thefts.published()))),
-        usd: plain(published(locale, line.usd, "")),
+        usd: plain(published(locale, line.usd, false)),
         sources: line.sources.clone(),
     });
 }
@@ -122,20 +106,18 @@ fn difference(locale: &Locale, held: Held) -> [String; 2] {
     let published = held.published();
     let sign = if held.rows > published { "−" } else { "" };
     let name = match held.gap {
-        Gap::None => "none",
-        Gap::Rounding => "rounding",
-        Gap::NotItemised => "not itemised",
-        Gap::Exceeds => "our rows exceed it",
+        Gap::None => Text::GapNone,
+        Gap::Rounding => Text::GapRounding,
+        Gap::NotItemised => Text::GapNotItemised,
+        Gap::Exceeds => Text::GapExceeds,
     };
-    [[sign, &locale.count(held.rows.abs_diff(published))].concat(), name.to_owned()]
+    [[sign, &locale.count(held.rows.abs_diff(published))].concat(), locale.text(name)]
 }
 
-fn amounts(column: Column) -> &'static str {
-    match column {
-        Column::Un => "in the amounts of the UN list",
-        Column::Msmt => "in the amounts of its tables",
-        Column::Best => "all cases, in our best-supported amounts",
-    }
+fn amounts(locale: &Locale, column: Column) -> String {
+    locale.text(match column {
+        Column::Un => Text::LedgerAmountsUn,
+        Column::Msmt => Text::LedgerAmountsMsmt,
+        Column::Best => Text::LedgerAmountsBest,
+    })
 }
-
-const ROUNDING: &str = "Rounding: the sum, with as many digits as were published, is the published figure. Not itemised: more was published than there are rows for.";

@@ -4,7 +4,7 @@ use super::{Caption, Story};
 use crate::charts::{Strip, highest, strip};
 use crate::claimed::claimed;
 use crate::estimate::Claim;
-use crate::letters::joined;
+use crate::locale::{Locale, Text};
 
 pub(super) fn caption(story: Story<'_>) -> Caption {
     let Story { dataset, summary, locale, .. } = story;
@@ -17,42 +17,39 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
             None => others.push(said(story, claim)),
         }
     }
+    let acts = locale.text(Text::SaidNoFilter);
     if summary.said.is_empty() {
         return match dataset.claims.is_empty() {
             true => Caption::default(),
-            false => Caption::of("No running total by these speakers", ACTS),
+            false => Caption::of(locale.text(Text::NoTotalByThese), acts),
         };
     }
     let title = match most.and_then(|claim| Some((claim, claimed(locale, claim)?))) {
         Some((claim, number)) => {
             let (speaker, day) = (locale.speaker(&claim.claimant), locale.day(claim.published.to_month()));
-            ["Running totals reach ", &in_words(&number), " (", &speaker, ", ", &day, ")"].concat()
+            locale.say(Text::TotalsReach, &[&in_words(locale, &number), &speaker, &day])
         }
-        None => "What was said, and when".to_owned(),
+        None => locale.text(Text::SaidTitle),
     };
-    let mut note = [STROKES, ACTS].concat();
+    let mut note = vec![locale.text(Text::SaidStrokes), acts];
     if !others.is_empty() {
-        note = [&note, " In other units: ", &joined(&others, "; "), "."].concat();
+        note.push(locale.say(Text::SaidOtherUnits, &[&locale.clauses(&others)]));
     }
-    Caption { title, subtitle: DOTS.to_owned(), note }
+    Caption { title, subtitle: locale.text(Text::SaidSubtitle), note: locale.sentences(&note) }
 }
 
 /// `at least US$6.75bn` for `≥ US$6.75bn`.
-pub(super) fn in_words(number: &str) -> String {
+fn in_words(locale: &Locale, number: &str) -> String {
     match (number.strip_prefix("≥\u{a0}"), number.strip_prefix("≤\u{a0}")) {
-        (Some(least), _) => ["at least ", least].concat(),
-        (_, Some(most)) => ["up to ", most].concat(),
+        (Some(least), _) => locale.say(Text::AtLeast, &[least]),
+        (_, Some(most)) => locale.say(Text::UpTo, &[most]),
         _ => number.to_owned(),
     }
 }
 
 /// `1,600 bitcoin (21.co, 26 Sep 2023)`.
 pub(super) fn said(story: Story<'_>, claim: &Claim) -> String {
-    let (speaker, day) = (story.locale.speaker(&claim.claimant), story.locale.day_short(claim.published));
-    [&claim.statement, " (", &speaker, ", ", &day, ")"].concat()
+    let locale = story.locale;
+    let (speaker, day) = (locale.speaker(&claim.claimant), locale.day_short(claim.published));
+    locale.say(Text::SaidBy, &[&locale.name(&claim.statement), &speaker, &day])
 }
-
-const DOTS: &str =
-    "A dot a statement, at the day it was published. They count different thefts and periods: no line joins them.";
-const STROKES: &str = "A stroke upwards is “at least”, a bar on top “up to”. ";
-const ACTS: &str = "No filter acts on them, only the choice of speakers.";

@@ -3,6 +3,7 @@
 use super::{Story, Tip};
 use crate::estimate::{Estimate, Source};
 use crate::letters::lower_case;
+use crate::locale::Text;
 use crate::order::sorted_places;
 use crate::world::is_of_use;
 
@@ -64,7 +65,7 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
 
 /// Names the sources that most of some selected thefts rest on; where there are more, a line says how many.
 pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(usize) -> bool) {
-    const NAMED: usize = 3;
+    const NAMED: u64 = 3;
     let Story { dataset, summary, .. } = story;
     let mut rows = vec![0; dataset.sources.len()];
     for &row in &summary.rows {
@@ -76,7 +77,7 @@ pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(u
             }
         }
     }
-    let mut all = 0;
+    let mut all: u64 = 0;
     for place in sorted_places(rows.len(), &|a, b| u32::cmp(&rows[b], &rows[a])) {
         if rows[place] > 0 {
             all += 1;
@@ -86,7 +87,7 @@ pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(u
         }
     }
     if all > NAMED {
-        tip.line(&["Rests on ", &story.locale.count(all as u64), " sources, the most cited of them:"]);
+        tip.line(&[&story.locale.say_of(Text::RestsOn, all, &[&story.locale.count(all)])]);
     }
 }
 

@@ -6,6 +6,7 @@ use super::Story;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
 use crate::letters::lower_case;
+use crate::locale::Text;
 use crate::order::sorted_places;
 use crate::summary;
 use crate::words::{Word, words};
@@ -52,7 +53,7 @@ pub struct Row<'a> {
     /// Its day, short.
     pub date: String,
     /// Kind of victim.
-    pub kind: &'static str,
+    pub kind: String,
     /// How the thieves got in.
     pub method: String,
     /// Strongest attribution.
@@ -65,17 +66,17 @@ pub struct Row<'a> {
 
 /// `57 thefts, largest first`
 pub fn table_title(story: Story<'_>, sort: Sort) -> String {
-    let order = match (sort.key, sort.ascending) {
-        (SortKey::Loss, false) => "largest first",
-        (SortKey::Loss, true) => "smallest first",
-        (SortKey::Date, false) => "latest first",
-        (SortKey::Date, true) => "earliest first",
-        (SortKey::Target, _) => "by victim",
-        (SortKey::Kind, _) => "by kind",
-        (SortKey::Method, _) => "by method",
-        (SortKey::Evidence, _) => "by evidence",
+    let text = match (sort.key, sort.ascending) {
+        (SortKey::Loss, false) => Text::SortedLargest,
+        (SortKey::Loss, true) => Text::SortedSmallest,
+        (SortKey::Date, false) => Text::SortedLatest,
+        (SortKey::Date, true) => Text::SortedEarliest,
+        (SortKey::Target, _) => Text::SortedVictim,
+        (SortKey::Kind, _) => Text::SortedKind,
+        (SortKey::Method, _) => Text::SortedMethod,
+        (SortKey::Evidence, _) => Text::SortedEvidence,
     };
-    format!("{}, {order}", story.locale.thefts(story.summary.selected.incidents))
+    story.locale.say(text, &[&story.locale.thefts(story.summary.selected.incidents)])
 }
 
 /// The first `most` of the selected thefts, in order; equals stay in the order of the dataset.

@@ -8,10 +8,11 @@ use crate::charts;
 use crate::claimed::claimed;
 use crate::counts::height;
 use crate::dataset::By;
-use crate::estimate::Measure;
+use crate::estimate::{Claim, Measure, Topic};
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
-use crate::letters::joined;
+use crate::letters::plain;
+use crate::locale::{Locale, Text};
 use crate::marks::Subject;
 use crate::summary::{self, Sum};
 use crate::words::Word;
@@ -58,33 +59,26 @@ impl Tip {
 
     /// The same as one spoken sentence after another.
     pub fn spoken(&self, story: Story<'_>) -> String {
-        let tier = self.tier_in_words(story);
-        let mut texts: Vec<&str> = vec![&self.title, &self.subtitle, &self.value, &tier];
-        for line in &self.lines {
-            texts.push(line);
-        }
-        let mut named: Vec<&str> = Vec::new();
+        let locale = story.locale;
+        let mut texts = vec![self.title.clone(), self.subtitle.clone(), self.value.clone(), self.tier_in_words(story)];
+        texts.extend_from_slice(&self.lines);
+        let mut named: Vec<String> = Vec::new();
         for source in self.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
-            if !named.contains(&source.publisher.as_str()) {
-                named.push(&source.publisher);
+            if !named.contains(&source.publisher) {
+                named.push(source.publisher.clone());
             }
         }
-        let named = joined(&named, ", ");
-        texts.extend([named.as_str(), &self.action]);
-        let mut spoken = String::new();
-        for text in texts {
-            if !spoken.is_empty() && !text.is_empty() {
-                spoken.push_str(". ");
-            }
-            spoken.push_str(text.trim_end_matches(['.', ':']));
+        texts.extend([locale.in_a_row(&named), self.action.clone()]);
+        for text in &mut texts {
+            *text = plain(text).trim_end_matches(['.', ':', '。', '：']).to_owned();
         }
-        spoken
+        locale.chained(Text::SpokenNext, &texts)
     }
 
     /// `Strongest evidence: a government`; empty without a tier.
     pub fn tier_in_words(&self, story: Story<'_>) -> String {
-        self.tier
-            .map_or(String::new(), |it| ["Strongest evidence: ", &story.locale.group(By::Evidence, it.text())].concat())
+        let Some(tier) = self.tier else { return String::new() };
+        story.locale.say(Text::StrongestEvidence, &[&story.locale.group(By::Evidence, tier.text())])
     }
 }
 
@@ -105,115 +99,126 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
 
 /// A mark's figure with who said it and when, fit for a footnote.
 pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
-    let data = match story.dataset.origin.as_str() {
-        "" => "North Korea’s crypto thefts, compiled data, version of ".to_owned() + &compiled(story),
+    let Story { dataset, locale, .. } = story;
+    let data = match dataset.origin.as_str() {
+        "" => locale.say(Text::VersionOf, &[&compiled(story)]),
         origin => origin.to_owned(),
     };
     let more = match subject {
-        Subject::Claim(place) => story.dataset.claims.get(place).map_or(String::new(), |claim| claim.statement.clone()),
+        Subject::Claim(place) => dataset.claims.get(place).map_or(String::new(), |claim| claim.statement.clone()),
         // A part is not to be taken for all that North Korea stole.
         Subject::Part(..) | Subject::Year(..) => headline(story),
         _ => String::new(),
     };
-    let mut cited = tip.title.clone();
-    for (before, text) in
-        [(", ", tip.subtitle.as_str()), (": ", &tip.value), (". ", more.trim_end_matches('.')), (". ", &data)]
-    {
-        if !text.is_empty() {
-            cited = cited + before + text;
-        }
+    let mut figure = locale.in_a_row(&[tip.title.clone(), tip.subtitle.clone()]);
+    if !tip.value.is_empty() {
+        figure = locale.labelled(&figure, &tip.value);
     }
-    for source in tip.sources.iter().filter_map(|&place| story.dataset.sources.get(place as usize)) {
-        cited = cited + "; " + &source.publisher;
-        if let Some(day) = source.published {
-            cited = cited + ", " + &story.locale.day(day);
-        }
-        cited = cited + ", " + &source.url;
+    let more = more.trim_end_matches(['.', '。']).to_owned();
+    let mut cited = vec![locale.chained(Text::SpokenNext, &[figure, more, data])];
+    for source in tip.sources.iter().filter_map(|&place| dataset.sources.get(place as usize)) {
+        let day = source.published.map_or(String::new(), |day| locale.day(day));
+        cited.push(locale.in_a_row(&[source.publisher.clone(), day, source.url.clone()]));
     }
-    cited
+    plain(&locale.clauses(&cited))
 }
 
 fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
     let Story { summary, options, locale, .. } = story;
     let (Some(series), Some(year)) = (&summary.estimator, summary.world.get(place)) else { return };
-    tip.title = count_of(&series.estimator, &series.scope, year.year);
+    tip.title = count_of(locale, &series.estimator, &series.scope, year.year);
     tip.action = choose_year(story, year.year);
     let Some(edition) = year.edition() else {
-        tip.subtitle = locale.no_share(year).to_owned();
+        tip.subtitle = locale.no_share(year);
         for edition in &year.editions {
-            add_edition(tip, story, "", edition);
+            add_edition(tip, story, edition, false);
         }
         return;
     };
-    tip.subtitle = format!("edition of {}{}", locale.day(edition.month), period(story, edition));
+    tip.subtitle = edition_of(story, edition, [Text::EditionOf, Text::EditionOfCovers], &[]);
     tip.value = edition.share.map(|share| locale.percent(share)).unwrap_or_default();
     tip.is_dprk = true;
-    add_edition(tip, story, "", edition);
+    add_edition(tip, story, edition, false);
     if let Some((low, high)) = edition.range {
-        tip.lines.push(locale.percent_range(low, high) + " over the range of its figures");
+        tip.lines.push(locale.say(Text::OverRange, &[&locale.percent_range(low, high)]));
     }
     if let (Some(now), Some(other)) = (edition.share, year.revised()) {
-        let way = if now.permille() < other.permille() { " less than " } else { " more than " };
-        let edition = match options.edition {
-            EditionChoice::Latest => "as first published",
-            EditionChoice::First => "in the latest edition",
+        let text = match (options.edition, now.permille() < other.permille()) {
+            (EditionChoice::Latest, true) => Text::LessThanFirst,
+            (EditionChoice::Latest, false) => Text::MoreThanFirst,
+            (EditionChoice::First, true) => Text::LessThanLatest,
+            (EditionChoice::First, false) => Text::MoreThanLatest,
         };
-        tip.line(&[&locale.points(now, other), way, edition]);
+        tip.lines.push(locale.say(text, &[&locale.points(now, other)]));
     }
     for (place, other) in year.editions.iter().enumerate() {
         if Some(place) != year.shown && other.share.is_some() {
-            let lead = ["Edition of ", &locale.day(other.month), &period(story, other), ": "].concat();
-            add_edition(tip, story, &lead, other);
+            add_edition(tip, story, other, true);
         }
     }
 }
 
 /// `Chainalysis, services, for 2023`.
-pub(super) fn count_of(estimator: &str, scope: &str, year: u16) -> String {
-    let comma = if scope.is_empty() { "" } else { ", " };
-    [estimator, comma, scope, ", for ", &year.to_string()].concat()
+pub(super) fn count_of(locale: &Locale, estimator: &str, scope: &str, year: u16) -> String {
+    let (name, scope, year) = (locale.claimant(estimator), locale.scope(scope), year.to_string());
+    match scope.is_empty() {
+        true => locale.say(Text::CountOf, &[&name, &year]),
+        false => locale.say(Text::CountOfScope, &[&name, &scope, &year]),
+    }
 }
 
-/// What an edition says, what the data remark on each of its figures, and whose they are.
-fn add_edition(tip: &mut Tip, story: Story<'_>, lead: &str, edition: &Edition) {
-    tip.line(&[lead, &edition_line(story, edition)]);
+/// What an edition says, with its name where it is not the one shown, what the data remark on each of its figures, and
+/// whose they are.
+fn add_edition(tip: &mut Tip, story: Story<'_>, edition: &Edition, is_other: bool) {
+    let locale = story.locale;
+    let figures = edition_line(story, edition);
+    tip.lines.push(match is_other {
+        true => edition_of(story, edition, [Text::OtherEdition, Text::OtherEditionCovers], &[&figures]),
+        false => figures,
+    });
     for it in edition.estimates.iter().filter_map(|&place| story.dataset.estimates.get(place)) {
         tip.name_sources(it.source.as_slice());
         if !it.note.is_empty() {
             let figure = match it.measure {
-                Measure::DprkSharePct => story.locale.claimed(it.figure).unwrap_or_default(),
-                _ => story.locale.usd(Usd(height(it.figure))),
+                Measure::DprkSharePct => locale.claimed(it.figure).unwrap_or_default(),
+                _ => locale.usd(Usd(height(it.figure))),
             };
-            tip.line(&[&figure, ": ", &it.note]);
+            tip.lines.push(locale.labelled(&figure, &locale.name(&it.note)));
         }
+    }
+}
+
+/// `edition of January 2024, covers January–June 2023`, by a message without the period and one with it.
+fn edition_of(story: Story<'_>, edition: &Edition, [text, covers]: [Text; 2], more: &[&str]) -> String {
+    let locale = story.locale;
+    let day = locale.day(edition.month);
+    match (edition.period.start, edition.period.end) {
+        (Some(start), Some(end)) => locale.say(covers, &[&[day.as_str(), &locale.period(start, end)], more].concat()),
+        _ => locale.say(text, &[&[day.as_str()], more].concat()),
     }
 }
 
 /// `US$661m of US$1.80bn, divided here`, or what else the edition holds.
 fn edition_line(story: Story<'_>, edition: &Edition) -> String {
     let locale = story.locale;
-    let low = edition.dprk_low.map_or(String::new(), |low| format!(" ({} at the low end)", locale.usd(low)));
-    let sums = match (edition.dprk, edition.all) {
-        (Some(dprk), Some(all)) => format!("{}{low} of {}", locale.usd(dprk), locale.usd(all)),
-        (Some(dprk), None) => locale.usd(dprk) + &low + " by North Korea",
-        (None, Some(all)) => locale.usd(all) + " worldwide",
+    let dprk = edition.dprk.map(|dprk| match edition.dprk_low {
+        Some(low) => locale.say(Text::LowEnd, &[&locale.usd(dprk), &locale.usd(low)]),
+        None => locale.usd(dprk),
+    });
+    let sums = match (dprk, edition.all) {
+        (Some(dprk), Some(all)) => locale.say(Text::PartOfAll, &[&dprk, &locale.usd(all)]),
+        (Some(dprk), None) => locale.say(Text::ByNorthKorea, &[&dprk]),
+        (None, Some(all)) => locale.say(Text::Worldwide, &[&locale.usd(all)]),
         (None, None) => String::new(),
     };
     let Some(share) = edition.share else {
-        return sums + ", published in " + &locale.day(edition.month);
+        return locale.say(Text::SumsPublishedIn, &[&sums, &locale.day(edition.month)]);
     };
-    let how = match edition.published {
-        true if sums.is_empty() => " as published",
-        true => " as published; ",
-        false => " divided here: ",
-    };
-    locale.percent(share) + how + &sums
-}
-
-fn period(story: Story<'_>, edition: &Edition) -> String {
-    match (edition.period.start, edition.period.end) {
-        (Some(start), Some(end)) => format!(", covers {}", story.locale.period(start, end)),
-        _ => String::new(),
+    let share = locale.percent(share);
+    match edition.published {
+        true if sums.is_empty() => locale.say(Text::SharePublished, &[&share]),
+        true => locale.say(Text::SharePublishedSums, &[&share, &sums]),
+        false => locale.say(Text::ShareDivided, &[&share, &sums]),
     }
 }
 
@@ -227,11 +232,11 @@ fn part(tip: &mut Tip, story: Story<'_>, by: By, code: Option<usize>) {
     let key = keys.get(code).map_or("", String::as_str);
     let only = matches!(filter.keys(by), Some([chosen]) if chosen == key);
     tip.title = locale.group(by, key);
-    tip.subtitle = locale.grouping(by).to_owned();
+    tip.subtitle = locale.grouping(by);
     add_share(tip, story, sum, whole);
     add_most_cited(tip, story, &|row| dataset.incidents.code(by, row) == code);
     tip.tier = (by == By::Evidence).then(|| Evidence::ALL[code]);
-    tip.action = if only { "Enter shows all again" } else { "Enter shows only these" }.to_owned();
+    tip.action = locale.text(if only { Text::EnterShowsAll } else { Text::EnterShowsThese });
 }
 
 fn other_parts(tip: &mut Tip, story: Story<'_>, by: By, whole: Usd) {
@@ -244,16 +249,17 @@ fn other_parts(tip: &mut Tip, story: Story<'_>, by: By, whole: Usd) {
         sum.stolen += part.sum.stolen;
         names.push(locale.group(by, &keys[part.code]));
     }
-    tip.title.push_str("All others");
+    tip.title = locale.text(Text::AllOthers);
     add_share(tip, story, sum, whole);
     tip.lines.push(locale.list(&names));
 }
 
 fn add_share(tip: &mut Tip, story: Story<'_>, sum: Sum, whole: Usd) {
-    tip.value = story.locale.usd(sum.stolen);
-    tip.lines.push(story.locale.thefts(sum.incidents));
+    let locale = story.locale;
+    tip.value = locale.usd(sum.stolen);
+    tip.lines.push(locale.thefts(sum.incidents));
     if let Some(share) = Share::of(sum.stolen.0, whole.0) {
-        tip.line(&[&story.locale.percent(share), " of ", &story.locale.usd(whole)]);
+        tip.lines.push(locale.say(Text::PartOfAll, &[&locale.percent(share), &locale.usd(whole)]));
     }
 }
 
@@ -263,27 +269,42 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     let is_weapons = summary.wmd_claims.contains(&place);
     let number = claimed(locale, claim);
     let can_choose = is_weapons && number.is_some() && summary.claim != Some(place);
-    tip.line(&[&claim.statement]);
+    if !locale.is_english() {
+        tip.lines.push(about(locale, claim));
+    }
+    tip.line(&[&locale.name(&claim.statement)]);
     match (claim.period.start, claim.period.end) {
-        (Some(start), Some(end)) if start == end => tip.line(&["of ", &locale.day(start)]),
-        (Some(start), Some(end)) => tip.line(&["of ", &locale.period(start, end)]),
-        (Some(start), None) => tip.line(&["since ", &locale.day(start)]),
-        (None, Some(end)) => tip.line(&["up to ", &locale.day(end)]),
+        (Some(start), Some(end)) if start == end => tip.lines.push(locale.say(Text::OfPeriod, &[&locale.day(start)])),
+        (Some(start), Some(end)) => tip.lines.push(locale.say(Text::OfPeriod, &[&locale.period(start, end)])),
+        (Some(start), None) => tip.lines.push(locale.say(Text::SinceDay, &[&locale.day(start)])),
+        (None, Some(end)) => tip.lines.push(locale.say(Text::UntilDay, &[&locale.day(end)])),
         (None, None) => {}
     }
-    tip.line(&[&claim.note]);
-    tip.title.push_str(&claim.claimant);
+    tip.line(&[&locale.name(&claim.note)]);
+    tip.title = locale.claimant(&claim.claimant);
     tip.subtitle = locale.day(claim.published);
     match number {
         Some(number) => tip.value = number,
-        None if claim.unit == "pct" || is_weapons => tip.value.push_str(locale.no_percentage()),
+        None if claim.unit == "pct" || is_weapons => tip.value.push_str(&locale.no_percentage()),
         None => {}
     }
     if let Some(source) = claim.source {
         tip.sources.push(source);
     }
     if can_choose {
-        tip.action.push_str("Enter fills the square with it");
+        tip.action = locale.text(Text::EnterFillsSquare);
+    }
+}
+
+/// What a claim is about, for readers to whom its statement says nothing.
+fn about(locale: &Locale, claim: &Claim) -> String {
+    match claim.topic {
+        Topic::WmdFundingShare => locale.say(Text::ShareOfFunding, &[&locale.programme_in_full(&claim.programme)]),
+        Topic::ForeignCurrencyShare => locale.text(Text::CurrencyTitle),
+        Topic::CumulativeStolen => locale.text(Text::StripTotals),
+        Topic::AttacksCount => locale.text(Text::StripAttacks),
+        Topic::Holdings => locale.text(Text::StripHoldings),
+        Topic::Context => locale.text(Text::ContextTitle),
     }
 }
 
@@ -297,41 +318,30 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     let in_words = year.year.to_string();
     tip.lines.push(locale.thefts(sum.incidents));
     if code.is_some() && sum != year.sum {
-        tip.line(&[
-            "of ",
-            &locale.usd(year.sum.stolen),
-            " and ",
-            &locale.thefts(year.sum.incidents),
-            " in ",
-            &in_words,
-        ]);
+        let thefts = locale.thefts(year.sum.incidents);
+        tip.lines.push(locale.say(Text::OfSumsInYear, &[&locale.usd(year.sum.stolen), &thefts, &in_words]));
     }
-    let mut end = ["the end of ", &in_words].concat();
     if let Some(until) = summary.until.filter(|until| until.year == year.year) {
-        end = locale.day(until);
-        tip.line(&["data to ", &end]);
+        tip.lines.push(locale.say(Text::DataTo, &[&locale.day(until)]));
     }
     if options.measure == TrendMeasure::Total {
-        tip.line(&[&locale.usd(up_to(&summary.trend, year.year)), " up to ", &end]);
+        let texts = [Text::TotalUpToDay, Text::TotalUpToEndOfYear];
+        tip.lines.push(locale.by_end(texts, up_to(&summary.trend, year.year), year.year, summary.until));
     }
     if year.low < year.high {
-        let range = locale.usd_range(year.low, year.high);
-        tip.line(&[&range, ", lowest to highest figures found for ", &in_words]);
+        tip.lines.push(locale.say(Text::RangeFound, &[&locale.usd_range(year.low, year.high), &in_words]));
     }
     if let Some((row, most)) = year.largest {
-        let largest = dataset.incidents.get(row);
+        let largest = locale.name(short_name(dataset.incidents.get(row).target));
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
-        tip.line(&["Largest of ", &in_words, ": ", short_name(largest.target), ", ", &locale.usd(amount)]);
+        tip.lines.push(locale.say(Text::LargestOfYear, &[&in_words, &largest, &locale.usd(amount)]));
     }
     add_most_cited(tip, story, &|row| {
         dataset.incidents.day(row).year == year.year && code.is_none_or(|code| dataset.incidents.code(by, row) == code)
     });
-    tip.title = match name {
-        Some(name) => in_words + ", " + &name,
-        None => in_words,
-    };
+    tip.title = locale.in_a_row(&[locale.whole_year(year.year), name.unwrap_or_default()]);
     if let (By::Evidence, Some(code)) = (by, code) {
-        tip.subtitle.push_str("by strongest evidence");
+        tip.subtitle = locale.text(Text::ByStrongestEvidence);
         tip.tier = Evidence::ALL.get(code).copied();
     }
     tip.value = locale.usd(sum.stolen);
@@ -341,7 +351,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
 
 pub(super) fn choose_year(story: Story<'_>, year: u16) -> String {
     match story.filter.years {
-        Some(years) if years == (year, year) => "Enter shows all years again".into(),
-        _ => format!("Enter shows only {year}"),
+        Some(years) if years == (year, year) => story.locale.text(Text::EnterShowsAllYears),
+        _ => story.locale.say(Text::EnterShowsYear, &[&year.to_string()]),
     }
 }

@@ -5,20 +5,23 @@ use super::json::{Object, list};
 use crate::charts::Plot;
 use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
-use crate::filter::{Basis, View};
+use crate::filter::View;
 use crate::incident::Day;
+use crate::letters::plain;
+use crate::locale::Text;
 use crate::story::Story;
 
 /// Title, value, range, selection, data and state, as sentences.
 pub fn sentence(cited: Cited<'_>) -> String {
-    let mut text = [&title(cited.story), ". ", &facts(cited)].concat();
-    if let Some(address) = cited.address {
-        text = text + " " + address;
-        if let Some(today) = cited.today {
-            text = text + ", read on " + &cited.story.locale.day(today);
-        }
-    }
-    text
+    let locale = cited.story.locale;
+    let title = locale.say(Text::FullStop, &[&title(cited.story)]);
+    let text = locale.sentences(&[title, facts(cited)]);
+    let address = match (cited.address, cited.today) {
+        (None, _) => return text,
+        (Some(address), None) => address.to_owned(),
+        (Some(address), Some(today)) => locale.say(Text::CiteRead, &[address, &locale.day(today)]),
+    };
+    [&text, " ", &address].concat()
 }
 
 /// One entry of the kind `@misc`.
@@ -35,7 +38,7 @@ pub fn bibtex(cited: Cited<'_>) -> String {
     };
     // Within a second pair of braces capitals stay, and a name is not parted.
     add("title", &braced(&title(cited.story)));
-    add("author", &braced(author(cited.story)));
+    add("author", &braced(&author(cited.story)));
     if let Some(day) = day {
         add("year", &day.year.to_string());
     }
@@ -57,7 +60,7 @@ pub fn csl(cited: Cited<'_>) -> String {
     item.text("type", "dataset");
     item.text("title", &title(cited.story));
     let mut name = Object::default();
-    name.text("literal", author(cited.story));
+    name.text("literal", &author(cited.story));
     item.set("author", &list(&[name.end()]));
     item.text("version", &version(cited.story));
     if let Some(day) = issued(cited) {
@@ -77,19 +80,19 @@ pub fn csl(cited: Cited<'_>) -> String {
 const AUTHOR: &str = "dprk-heists";
 
 /// Data of somebody else's have their own name.
-fn author(story: Story<'_>) -> &str {
-    if story.dataset.origin.is_empty() { AUTHOR } else { &story.dataset.origin }
+fn author(story: Story<'_>) -> String {
+    if story.dataset.origin.is_empty() { AUTHOR.to_owned() } else { plain(&describe::origin(story)) }
 }
 
 fn title(story: Story<'_>) -> String {
-    let data = if story.dataset.origin.is_empty() { "North Korea’s crypto thefts, compiled data: " } else { "" };
-    [data, &describe::headline(story)].concat()
+    let headline = plain(&describe::headline(story));
+    if story.dataset.origin.is_empty() { story.locale.say(Text::CiteTitle, &[&headline]) } else { headline }
 }
 
 fn version(story: Story<'_>) -> String {
-    match story.dataset.origin.as_str() {
-        "" => [EMBEDDED_COMPILED, ", SHA-256 ", EMBEDDED_SHA256].concat(),
-        origin => origin.to_owned(),
+    match story.dataset.origin.is_empty() {
+        true => [EMBEDDED_COMPILED, ", SHA-256 ", EMBEDDED_SHA256].concat(),
+        false => author(story),
     }
 }
 
@@ -100,46 +103,42 @@ fn issued(cited: Cited<'_>) -> Option<Day> {
 
 /// What the figure is, to the dollar, and how to get it again.
 fn facts(cited: Cited<'_>) -> String {
-    let Story { dataset, filter, locale, .. } = cited.story;
-    let mut text = value(cited.story) + " Selection: " + locale.view(filter.view);
-    let asked = describe::asked_for(cited.story);
-    for rule in &asked {
-        text = text + "; " + rule;
+    let story = cited.story;
+    let Story { dataset, filter, summary, locale, .. } = story;
+    let mut sentences = vec![value(story)];
+    if filter.view == View::UnPanel && summary.selected.incidents > 0 {
+        sentences.push(locale.text(Text::LeadSuspected));
     }
-    text.push_str(if asked.is_empty() { "; no filter set. " } else { ". " });
-    if let Some(share) = share(cited.story) {
-        text = text + &share + ". ";
+    let (view, asked) = (locale.view(filter.view), locale.clauses(&describe::asked_for(story)));
+    sentences.push(match asked.is_empty() {
+        true => locale.say(Text::CiteNoFilter, &[&view]),
+        false => locale.say(Text::CiteSelection, &[&view, &asked]),
+    });
+    if let Some(share) = share(story) {
+        sentences.push(share);
     }
-    let data = match dataset.origin.as_str() {
-        "" => ["compiled on ", &describe::compiled(cited.story), ", SHA-256 ", EMBEDDED_SHA256].concat(),
-        origin => origin.to_owned(),
-    };
-    [&text, "Data: ", &data, ". State: “", cited.state, "”."].concat()
+    sentences.push(match dataset.origin.is_empty() {
+        true => locale.say(Text::CiteData, &[&describe::compiled(story), EMBEDDED_SHA256]),
+        false => locale.say(Text::CiteOtherData, &[&describe::origin(story)]),
+    });
+    sentences.push(locale.say(Text::CiteState, &[cited.state]));
+    plain(&locale.sentences(&sentences))
 }
 
 /// Sum, rows and range, and who says so.
 fn value(story: Story<'_>) -> String {
-    let Story { filter, summary, locale, .. } = story;
-    let said = match summary.basis {
-        Basis::Un => "as the UN list prints it",
-        Basis::Best => "best-supported amounts",
-        Basis::Low => "lowest figures found",
-        Basis::High => "highest figures found",
-    };
-    let (rows, sum) = (summary.selected.incidents, locale.count(summary.selected.stolen.0));
+    let Story { summary, locale, .. } = story;
+    let rows = u64::from(summary.selected.incidents);
     if rows == 0 {
-        return "No row is selected.".to_owned();
+        return locale.text(Text::CiteNone);
     }
-    let noun = if rows == 1 { " row" } else { " rows" };
-    let mut text = ["US$", &sum, " (", said, ") in ", &locale.count(rows.into()), noun].concat();
+    let (sum, amounts) = (locale.dollars(&locale.count(summary.selected.stolen.0)), describe::amounts(story));
+    let count = locale.count(rows);
     if summary.high > summary.low {
-        text = text + ", lowest to highest " + &locale.usd_range(summary.low, summary.high);
+        let range = locale.usd_range(summary.low, summary.high);
+        return locale.say_of(Text::CiteValueRange, rows, &[&sum, &amounts, &count, &range]);
     }
-    text.push('.');
-    if filter.view == View::UnPanel {
-        text.push_str(" The panel calls the cases suspected and under investigation.");
-    }
-    text
+    locale.say_of(Text::CiteValue, rows, &[&sum, &amounts, &count])
 }
 
 /// The share of worldwide theft that the page shows, with the edition that it is from.
@@ -147,7 +146,7 @@ fn share(story: Story<'_>) -> Option<String> {
     let shown = story.summary.world.iter().filter(|year| year.chosen);
     let month = shown.filter_map(|year| year.edition()).next_back()?.month;
     let title = describe::caption(Plot::Share, story).title;
-    Some([&title, ", edition of ", &story.locale.day(month)].concat())
+    Some(story.locale.say(Text::CiteShare, &[&title, &story.locale.day(month)]))
 }
 
 /// A day as CSL has it.

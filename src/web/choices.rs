@@ -1,8 +1,11 @@
 //! The selects beside the charts: how the selection is shown, not what is in it.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom;
+use super::table::english;
 use crate::charts::Plot;
 use crate::describe::Story;
 use crate::words::Word;
@@ -16,26 +19,26 @@ pub(super) struct Choice {
 
 impl Choice {
     /// The selects of a chart.
-    pub(super) fn build(parent: &HtmlElement, plot: Plot) -> Vec<Choice> {
+    pub(super) fn build(parent: &HtmlElement, plot: Plot, locale: &Locale) -> Vec<Choice> {
         match plot {
             Plot::Share => vec![
-                Choice::new(parent, ESTIMATOR, |story| {
+                Choice::new(parent, ESTIMATOR, locale, |story| {
                     story.summary.estimator.as_ref().map_or("", |it| it.key.as_str())
                 }),
-                Choice::new(parent, EDITION, |story| story.options.edition.text()),
+                Choice::new(parent, EDITION, locale, |story| story.options.edition.text()),
             ],
-            Plot::Parts => vec![Choice::new(parent, BY, |story| story.options.by.text())],
+            Plot::Parts => vec![Choice::new(parent, BY, locale, |story| story.options.by.text())],
             Plot::Trend => vec![
-                Choice::new(parent, MEASURE, |story| story.options.measure.text()),
-                Choice::new(parent, STACK, |story| story.options.stack.text()),
+                Choice::new(parent, MEASURE, locale, |story| story.options.measure.text()),
+                Choice::new(parent, STACK, locale, |story| story.options.stack.text()),
             ],
             _ => Vec::new(),
         }
     }
 
     /// The select for the amounts that are summed.
-    pub(super) fn amounts(parent: &HtmlElement) -> Choice {
-        Choice::new(parent, AMOUNTS, |story| story.summary.basis.text())
+    pub(super) fn amounts(parent: &HtmlElement, locale: &Locale) -> Choice {
+        Choice::new(parent, AMOUNTS, locale, |story| story.summary.basis.text())
     }
 
     /// Shows what is in force; the estimators come from the data.
@@ -44,37 +47,61 @@ impl Choice {
         if dom::name(&self.select) == "estimator" && self.select.child_element_count() as usize != series.len() {
             dom::clear(&self.select);
             for it in series {
-                dom::attr(&dom::add(&self.select, "option", &it.key), "value", &it.key);
+                let option = dom::add(&self.select, "option", &it.key);
+                english(&option);
+                dom::attr(&option, "value", &it.key);
             }
         }
         self.select.set_value((self.current)(story));
     }
 
-    fn new(parent: &HtmlElement, outline: &str, current: fn(Story<'_>) -> &str) -> Choice {
-        dom::grow(parent, outline);
+    fn new(parent: &HtmlElement, outline: Outline, locale: &Locale, current: fn(Story<'_>) -> &str) -> Choice {
+        dom::grow(parent, outline, locale);
         Choice { select: dom::find(parent, "select:last-of-type"), current }
     }
 }
 
-const ESTIMATOR: &str = "select  name=estimator  aria-label=Counted by";
-const EDITION: &str = "select  name=edition  aria-label=Edition
- option  value=latest  |latest edition
- option  value=first  |as first published";
-const BY: &str = "select  name=by  aria-label=Grouped by
- option  value=target  |by target
- option  value=method  |by method
- option  value=actor  |by actor
- option  value=evidence  |by evidence
- option  value=country  |by country";
-const MEASURE: &str = "select  name=measure  aria-label=Measured in
- option  value=usd  |US dollars
- option  value=count  |number of thefts
- option  value=total  |running total";
-const STACK: &str = "select  name=stack  aria-label=Stacked by
- option  value=evidence  |by evidence
- option  value=target  |by target";
-const AMOUNTS: &str = "select  name=amounts  aria-label=Amounts
- option  value=best  |best supported
- option  value=un  |as the UN list prints them
- option  value=low  |lowest found
- option  value=high  |highest found";
+const ESTIMATOR: Outline = ("select  name=estimator  aria-label=%", &[Text::CountedBy]);
+const EDITION: Outline = (
+    "select  name=edition  aria-label=%
+ option  value=latest  |%
+ option  value=first  |%",
+    &[Text::Edition, Text::LatestEdition, Text::AsFirstPublished],
+);
+const BY: Outline = (
+    "select  name=by  aria-label=%
+ option  value=target  |%
+ option  value=method  |%
+ option  value=actor  |%
+ option  value=evidence  |%
+ option  value=country  |%",
+    &[
+        Text::GroupedBy,
+        Text::ChoiceByTarget,
+        Text::ChoiceByMethod,
+        Text::ChoiceByActor,
+        Text::ChoiceByEvidence,
+        Text::ChoiceByCountry,
+    ],
+);
+const MEASURE: Outline = (
+    "select  name=measure  aria-label=%
+ option  value=usd  |%
+ option  value=count  |%
+ option  value=total  |%",
+    &[Text::MeasuredIn, Text::UsDollars, Text::NumberOfThefts, Text::RunningTotal],
+);
+const STACK: Outline = (
+    "select  name=stack  aria-label=%
+ option  value=evidence  |%
+ option  value=target  |%",
+    &[Text::StackedBy, Text::ChoiceByEvidence, Text::ChoiceByTarget],
+);
+const AMOUNTS: Outline = (
+    "select  name=amounts  aria-label=%
+ option  value=best  |%
+ option  value=un  |%
+ option  value=low  |%
+ option  value=high  |%",
+    &[Text::Amounts, Text::AmountsBest, Text::AmountsUn, Text::AmountsLow, Text::AmountsHigh],
+);

@@ -1,5 +1,7 @@
 //! Whose claims are shown: a switch for each kind of speaker.
 
+use super::dom::Outline;
+use crate::locale::Text;
 use web_sys::HtmlElement;
 
 use super::dom;
@@ -11,7 +13,7 @@ use crate::words::Word;
 /// Shows which kinds are in force; kinds that say nothing in these data have no button.
 pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
     if frame.child_element_count() == 0 {
-        dom::grow(frame, BUTTONS);
+        dom::grow(frame, BUTTONS, story.locale);
     }
     let (mut heard, mut kinds) = (0, 0);
     for &kind in ClaimantKind::ALL {
@@ -23,14 +25,19 @@ pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
         dom::show(&button, is_there);
         dom::attr(&button, "aria-pressed", if is_on { "true" } else { "false" });
     }
-    dom::set_text(&dom::find::<HtmlElement>(frame, "summary"), &format!("Speakers: {heard} of {kinds} kinds"));
+    let number = |number: u32| story.locale.count(number.into());
+    let speakers = story.locale.say_of(Text::Speakers, kinds.into(), &[&number(heard), &number(kinds)]);
+    dom::set_text(&dom::find::<HtmlElement>(frame, "summary"), &speakers);
     dom::show(frame, kinds > 0);
 }
 
-const BUTTONS: &str = "details.legend
+const BUTTONS: Outline = (
+    "details.legend
  summary.words
  div.switches
-  button.switch  type=button  data-do=claimant un  |the UN
-  button.switch  type=button  data-do=claimant government  |governments
-  button.switch  type=button  data-do=claimant firm  |firms
-  button.switch  type=button  data-do=claimant institute  |institutes";
+  button.switch  type=button  data-do=claimant un  |%
+  button.switch  type=button  data-do=claimant government  |%
+  button.switch  type=button  data-do=claimant firm  |%
+  button.switch  type=button  data-do=claimant institute  |%",
+    &[Text::TheUn, Text::Governments, Text::Firms, Text::Institutes],
+);

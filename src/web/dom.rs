@@ -4,6 +4,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::letters::parted;
+pub(super) use crate::letters::plain;
+use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, Text};
 
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
@@ -32,15 +34,27 @@ pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
         attr(&element, "class", &classes.replace('.', " "));
     }
     if !text.is_empty() {
-        element.set_text_content(Some(text));
+        add_words(&element, text);
     }
     sure(parent.append_child(&element));
     element
 }
 
-/// Adds text behind what is there.
+/// Adds text behind what is there. A name from the data has its own element: it is English in every language of the page.
 pub(super) fn add_words(parent: &HtmlElement, words: &str) {
-    sure(parent.append_with_str_1(words));
+    let mut rest = words;
+    while let Some((before, (name, after))) =
+        parted(rest, NAME_BEGINS).and_then(|(before, rest)| Some((before, parted(rest, NAME_ENDS)?)))
+    {
+        if !before.is_empty() {
+            sure(parent.append_with_str_1(before));
+        }
+        attr(&add(parent, "bdi", name), "lang", "en");
+        rest = after;
+    }
+    if !rest.is_empty() {
+        sure(parent.append_with_str_1(rest));
+    }
 }
 
 /// Sets an attribute.
@@ -71,9 +85,17 @@ pub(super) fn add_button(parent: &HtmlElement, what: &str, action: &str, text: &
     button
 }
 
+/// Elements as [`grow`] reads them, and the texts in them.
+pub(super) type Outline = (&'static str, &'static [Text]);
+
 /// Adds elements as an outline has them: one a line, children one space deeper, fields two spaces apart.
-/// `what`, then attributes, then the text behind a bar: `button.link  data-do=clear  |Reset`.
-pub(super) fn grow(parent: &HtmlElement, outline: &str) {
+/// `what`, then attributes, then the text behind a bar: `button.link  data-do=clear  |%`. Each `%` is the next of the texts.
+pub(super) fn grow(parent: &HtmlElement, (outline, texts): (&str, &[Text]), locale: &Locale) {
+    let mut texts = texts.iter();
+    let mut in_words = |text: &str| match text {
+        "%" => texts.next().map_or(String::new(), |&text| locale.text(text)),
+        _ => text.to_owned(),
+    };
     let mut path = vec![parent.clone()];
     for line in outline.lines() {
         let depth = line.len() - line.trim_start().len();
@@ -85,8 +107,8 @@ pub(super) fn grow(parent: &HtmlElement, outline: &str) {
             let (field, rest) = parted(fields, "  ").unwrap_or((fields, ""));
             fields = rest;
             match (field.strip_prefix('|'), field.split_once('=')) {
-                (Some(text), _) => element.set_text_content(Some(text)),
-                (_, Some((name, value))) => attr(&element, name, value),
+                (Some(text), _) => add_words(&element, &in_words(text)),
+                (_, Some((name, value))) => attr(&element, name, &in_words(value)),
                 (None, None) => attr(&element, field, ""),
             }
         }
@@ -100,9 +122,10 @@ pub(super) fn find<T: JsCast>(inside: &HtmlElement, selector: &str) -> T {
 }
 
 /// Sets the text unless it is there already: what has not changed is not announced again.
-pub(super) fn set_text(element: &Element, text: &str) {
-    if element.text_content().as_deref() != Some(text) {
-        element.set_text_content(Some(text));
+pub(super) fn set_text(element: &HtmlElement, text: &str) {
+    if element.text_content().unwrap_or_default() != plain(text) {
+        clear(element);
+        add_words(element, text);
     }
 }
 

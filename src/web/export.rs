@@ -1,5 +1,7 @@
 //! Save, cite, link and embed the figure as it is filtered now.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -36,21 +38,33 @@ pub(super) struct ExportView {
     status: RefCell<Option<HtmlElement>>,
 }
 
-const BUTTONS: &str = "div.buttons  role=group  aria-label=Save, cite and share
- button.button  type=button  data-do=export png  aria-label=Save as PNG  |PNG
- button.button  type=button  data-do=export svg  aria-label=Save as SVG  |SVG
- button.button  type=button  data-do=export csv  aria-label=Save as CSV  |CSV
- button.button  type=button  data-do=export json  aria-label=Save as JSON  |JSON
- button.button  type=button  data-do=export cite  aria-expanded=false  |Cite
- button.button  type=button  data-do=export link  aria-expanded=false  |Link
- button.button  type=button  data-do=export embed  aria-expanded=false  |Embed
-div.export-panel  hidden";
+const BUTTONS: Outline = (
+    "div.buttons  role=group  aria-label=%
+ button.button  type=button  data-do=export png  aria-label=%  |PNG
+ button.button  type=button  data-do=export svg  aria-label=%  |SVG
+ button.button  type=button  data-do=export csv  aria-label=%  |CSV
+ button.button  type=button  data-do=export json  aria-label=%  |JSON
+ button.button  type=button  data-do=export cite  aria-expanded=false  |%
+ button.button  type=button  data-do=export link  aria-expanded=false  |%
+ button.button  type=button  data-do=export embed  aria-expanded=false  |%
+div.export-panel  hidden",
+    &[
+        Text::SaveCiteAndShare,
+        Text::SaveAsPng,
+        Text::SaveAsSvg,
+        Text::SaveAsCsv,
+        Text::SaveAsJson,
+        Text::Cite,
+        Text::Link,
+        Text::Embed,
+    ],
+);
 
 const PANELS: [&str; 3] = ["cite", "link", "embed"];
 
 impl ExportView {
-    pub(super) fn build(frame: &HtmlElement) -> ExportView {
-        dom::grow(frame, BUTTONS);
+    pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> ExportView {
+        dom::grow(frame, BUTTONS, locale);
         ExportView {
             frame: frame.clone(),
             panel: dom::find(frame, ".export-panel"),
@@ -100,16 +114,19 @@ impl ExportView {
         self.open.set(name);
         dom::attr(&self.button(name), "aria-expanded", "true");
         dom::clear(&self.panel);
+        let locale = &state.locale;
+        let copy = locale.text(Text::Copy);
         let mut fields = Vec::new();
         for (place, (label, text)) in self.texts(state).iter().enumerate() {
             let item = dom::add(&self.panel, "div.copy", "");
             let words = dom::add(&item, "label", label);
             let field = dom::add(&words, "textarea", text);
+            dom::attr(&field, "dir", "auto");
             dom::attr(&field, "readonly", "");
             dom::attr(&field, "rows", "4");
             dom::attr(&field, "spellcheck", "false");
-            let button = dom::add_button(&item, "button.button", &format!("copy {place}"), "Copy");
-            dom::attr(&button, "aria-label", &["Copy: ", label].concat());
+            let button = dom::add_button(&item, "button.button", &format!("copy {place}"), &copy);
+            dom::attr(&button, "aria-label", &locale.labelled(&copy, label));
             fields.push(field);
         }
         let status = dom::add(&self.panel, "p.copied", "");
@@ -120,29 +137,29 @@ impl ExportView {
     }
 
     /// What the open panel offers to copy.
-    fn texts(&self, state: &State) -> Vec<(&'static str, String)> {
-        let host = host_of(&self.frame);
+    fn texts(&self, state: &State) -> Vec<(String, String)> {
+        let (host, locale) = (host_of(&self.frame), &state.locale);
         match self.open.get() {
             "cite" => {
                 let page = Here::of(&host, state);
                 let cited = page.cited(state);
                 vec![
-                    ("Sentence", export::sentence(cited)),
-                    ("BibTeX", export::bibtex(cited)),
-                    ("CSL-JSON", export::csl(cited)),
+                    (locale.text(Text::CiteSentence), export::sentence(cited)),
+                    ("BibTeX".to_owned(), export::bibtex(cited)),
+                    ("CSL-JSON".to_owned(), export::csl(cited)),
                 ]
             }
             "link" => {
                 let here = Here::of(&host, state);
                 match here.link {
-                    Some(link) => vec![("Link to this selection", link)],
-                    None => vec![("This selection, for the attribute “state”", here.saved)],
+                    Some(link) => vec![(locale.text(Text::LinkToSelection), link)],
+                    None => vec![(locale.say(Text::SelectionFor, &["state"]), here.saved)],
                 }
             }
             _ => {
-                let mut texts = vec![("Live: follows the script’s updates", embed_code(&host, state, false))];
+                let mut texts = vec![(locale.text(Text::EmbedLive), embed_code(&host, state, false))];
                 if script_text(&host, "integrity").is_some() {
-                    texts.push(("Pinned: this version of the script only", embed_code(&host, state, true)));
+                    texts.push((locale.text(Text::EmbedPinned), embed_code(&host, state, true)));
                 }
                 texts
             }
@@ -174,19 +191,20 @@ pub(super) fn copy(shared: &Shared, view: &ExportView, place: &str) {
     let field = whole(place).and_then(|place| fields.get(place as usize));
     let (Some(field), Some(status)) = (field, view.status.borrow().clone()) else { return };
     field.unchecked_ref::<HtmlTextAreaElement>().select();
-    let refused = "The text is selected: copy it with the keyboard or the menu";
+    let locale = Rc::clone(&shared.state().locale);
+    let refused = locale.text(Text::CopyYourself);
     let clipboard = shared.window.navigator().clipboard();
     // A page that is not secure has none.
     if clipboard.is_undefined() {
-        return dom::set_text(&status, refused);
+        return dom::set_text(&status, &refused);
     }
     let copied = clipboard.write_text(&field.text_content().unwrap_or_default());
-    let say = |text: &'static str| {
+    let say = |text: String| {
         let status = status.clone();
-        Closure::once_into_js(move |_: JsValue| dom::set_text(&status, text))
+        Closure::once_into_js(move |_: JsValue| dom::set_text(&status, &text))
     };
     // Untyped, since a closure for one call is a plain function to JavaScript.
-    dom::sure(call_then(&copied, &say("Copied"), &say(refused)));
+    dom::sure(call_then(&copied, &say(locale.text(Text::Copied)), &say(refused)));
 }
 
 fn call_then(promise: &Promise, resolved: &JsValue, rejected: &JsValue) -> Done {
@@ -220,7 +238,7 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
         }
         Kind::Svg => {
             let theme = Theme::of_picture(shared);
-            let title = describe::headline(cited.story);
+            let title = dom::plain(&describe::headline(cited.story));
             let scene = poster(shared, cited, &theme);
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))
         }

@@ -1,5 +1,7 @@
 //! How the rows add up to what was published, as small tables beside the bars.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use web_sys::HtmlElement;
 
 use super::dom;
@@ -16,10 +18,10 @@ pub(super) struct LedgerView {
 }
 
 impl LedgerView {
-    pub(super) fn build(frame: &HtmlElement, title: &str, sections: &mut Vec<Section>) -> LedgerView {
+    pub(super) fn build(frame: &HtmlElement, title: &str, locale: &Locale, sections: &mut Vec<Section>) -> LedgerView {
         let words = dom::add(frame, "div.words", "");
         let lines = dom::add(frame, "div.lines", "");
-        sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title));
+        sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title, locale));
         LedgerView { frame: frame.clone(), lines }
     }
 
@@ -52,7 +54,7 @@ fn add_account(parent: &HtmlElement, account: &Account, story: Story<'_>) {
             table
         }
     };
-    dom::grow(&table, HEAD);
+    dom::grow(&table, HEAD, story.locale);
     let body = dom::add(&table, "tbody", "");
     for entry in &account.entries {
         add_entry(&body, entry, story);
@@ -75,13 +77,16 @@ fn add_entry(body: &HtmlElement, entry: &Entry, story: Story<'_>) {
     dom::attr(&cited, "colspan", "3");
     for &place in &entry.sources {
         if let Some(source) = story.dataset.sources.get(place as usize) {
-            add_source(&dom::add(&cited, "small", ""), source);
+            add_source(&dom::add(&cited, "small", ""), source, story.locale);
         }
     }
 }
 
-const HEAD: &str = "thead
+const HEAD: Outline = (
+    "thead
  tr
   td
-  th  scope=col  |thefts
-  th  scope=col  |US$";
+  th  scope=col  |%
+  th  scope=col  |%",
+    &[Text::ColumnThefts, Text::ColumnUsd],
+);

@@ -1,5 +1,7 @@
 //! What the dots over the trend are, and a switch for each of those who counted.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use web_sys::HtmlElement;
@@ -16,9 +18,9 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    pub(super) fn build(parent: &HtmlElement) -> Legend {
+    pub(super) fn build(parent: &HtmlElement, locale: &Locale) -> Legend {
         let frame = dom::add(parent, "details.legend", "");
-        dom::grow(&frame, OUTLINE);
+        dom::grow(&frame, OUTLINE, locale);
         Legend {
             summary: dom::find(&frame, "summary"),
             list: dom::find(&frame, ".switches"),
@@ -41,14 +43,16 @@ impl Legend {
                 switches.push((name.clone(), dom::add_button(&self.list, "button.switch", &action, &text)));
             }
         }
-        let mut asked = 0;
+        let mut asked: u64 = 0;
         for (name, switch) in switches.iter() {
             let is_on = story.options.counts.as_ref().is_none_or(|asked| asked.contains(name));
-            asked += usize::from(is_on);
+            asked += u64::from(is_on);
             dom::attr(switch, "aria-pressed", if is_on { "true" } else { "false" });
         }
         dom::show(&self.frame, !names.is_empty() && story.summary.selected.incidents > 0);
-        dom::set_text(&self.summary, &format!("Other counts: {asked} of {}", names.len()));
+        let locale = story.locale;
+        let counts = [&*locale.count(asked), &locale.count(names.len() as u64)];
+        dom::set_text(&self.summary, &locale.say(Text::OtherCounts, &counts));
     }
 
     /// The dots that are there, in words.
@@ -56,12 +60,15 @@ impl Legend {
         for (class, text) in count_keys(story) {
             let item = dom::add(keys, "span.key", "");
             dom::add(&item, &["i.swatch.", class].concat(), "");
-            dom::add_words(&item, text);
+            dom::add_words(&item, &text);
         }
     }
 }
 
-const OUTLINE: &str = "summary.words
+const OUTLINE: Outline = (
+    "summary.words
 div.switches
- button.link  type=button  data-do=counts all  aria-label=Other counts: all  |all
- button.link  type=button  data-do=counts none  aria-label=Other counts: none  |none";
+ button.link  type=button  data-do=counts all  aria-label=%  |%
+ button.link  type=button  data-do=counts none  aria-label=%  |%",
+    &[Text::OtherCountsAll, Text::ChooseAll, Text::OtherCountsNone, Text::ChooseNone],
+);

@@ -9,7 +9,7 @@ use web_sys::{Blob, HtmlElement, Response, Url};
 
 use super::dom::{self, Done};
 use super::rows::csv_from_objects;
-use crate::dataset::{self, Dataset, File, Files, Issue};
+use crate::dataset::{self, DATA_FROM, Dataset, File, Files, Issue, PAGE_DATA, YOUR_FILE};
 use crate::letters::readable;
 
 /// Why a dataset could not be taken over, as `heists-error` says it.
@@ -174,20 +174,20 @@ impl Bundle {
         if let Some(blob) = source.dyn_ref::<Blob>() {
             let name = text_at(&source, "name").unwrap_or_else(|| "data.csv".to_owned());
             let answer: JsValue = dom::sure(Response::new_with_opt_blob(Some(blob))).into();
-            self.origin = "your file".to_owned();
+            self.origin = YOUR_FILE.to_owned();
             let coming = Coming { place, name, href: String::new(), is_answered: false };
             return Ok(Some((coming, Promise::resolve(&answer))));
         }
         let text = source.as_string().or_else(|| source.dyn_ref::<Url>().map(Url::href));
         let Some(text) = text else {
-            self.origin = "this page’s own data".to_owned();
+            self.origin = PAGE_DATA.to_owned();
             return self.take_objects(place, &source, "", wanted).map(|()| None);
         };
         let base = dom::document(page).base_uri().ok().flatten().unwrap_or_default();
         let url = Url::new_with_base(&text, &base);
         let url = url.map_err(|_| Failure::new("data", format!("\"{text}\" is no address")))?;
         let host = url.host();
-        self.origin = if host.is_empty() { "your file".to_owned() } else { format!("data from {host}") };
+        self.origin = if host.is_empty() { YOUR_FILE.to_owned() } else { [DATA_FROM, &host].concat() };
         let href = url.href();
         let mut name = href.as_str();
         while let Some((_, rest)) = name.split_once('/') {

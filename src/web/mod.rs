@@ -7,6 +7,8 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod groups;
+mod language;
 mod ledger;
 mod legend;
 mod listeners;
@@ -15,6 +17,7 @@ mod objects;
 mod options;
 mod page;
 mod permalink;
+mod report;
 mod rows;
 mod sources;
 mod state;
@@ -27,10 +30,9 @@ use std::rc::{Rc, Weak};
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, MutationObserver, ResizeObserver, ShadowRoot};
+use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset};
-use crate::locale::Locale;
 use gloo::events::EventListener;
 use load::{Failure, Loaded};
 use options::Whose;
@@ -42,17 +44,17 @@ pub struct Widget {
     shared: Rc<Shared>,
     first: Promise,
     observer: ResizeObserver,
-    ground: MutationObserver,
-    _callbacks: [Closure<dyn FnMut()>; 2],
+    _on_resize: Closure<dyn FnMut()>,
     _listeners: Vec<EventListener>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the attributes and draws into the shadow tree in the next frame.
+    /// Reads the attributes and draws into the shadow tree in the next frame. `speak` gives the language of an element, as
+    /// www/language.js has it.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: ShadowRoot) -> Result<Widget, JsValue> {
-        let shared = Shared::new(host.clone(), root.clone(), embedded())?;
+    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function) -> Result<Widget, JsValue> {
+        let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
         let on_resize = Closure::new(move || {
@@ -62,13 +64,11 @@ impl Widget {
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let (ground, on_ground) = theme::watch(&shared)?;
         let first = match host.get_attribute("src") {
             Some(url) => first_load(&shared, &url),
             None => shared.settled(),
         };
-        let callbacks = [on_resize, on_ground];
-        Ok(Widget { shared, first, observer, ground, _callbacks: callbacks, _listeners: listeners })
+        Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
     }
 
     /// Resolves when data are read and painted; rejects with what `heists-error` said.
@@ -142,6 +142,11 @@ impl Widget {
         self.shared.reset();
     }
 
+    /// The page may have given itself another ground.
+    pub fn look(&self) {
+        self.shared.look();
+    }
+
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
@@ -151,6 +156,7 @@ impl Widget {
                 }
             }
             "charts" | "heading-level" => self.shared.rebuild(),
+            "lang" => self.shared.speak_anew(),
             "state" => self.shared.reset(),
             "permalink" => self.shared.follow_address(),
             _ => self.shared.read_attribute(name),
@@ -161,7 +167,6 @@ impl Widget {
 impl Drop for Widget {
     fn drop(&mut self) {
         self.observer.disconnect();
-        self.ground.disconnect();
     }
 }
 
@@ -171,28 +176,6 @@ fn embedded() -> Rc<Dataset> {
         static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
-}
-
-/// English, with the browser's names of countries.
-fn locale() -> Locale {
-    Locale { country: country_name }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    type DisplayNames;
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
-}
-
-fn country_name(code: &str) -> String {
-    let options = js_sys::Object::new();
-    dom::put(&options, "type", &"region".into());
-    let name = DisplayNames::new("en", &options).and_then(|names| names.of(code)).ok().flatten();
-    name.unwrap_or_else(|| code.to_owned())
 }
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.

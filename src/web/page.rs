@@ -23,6 +23,7 @@ use crate::charts::{self, Plot};
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::incident::Evidence;
+use crate::locale::{Locale, Text};
 use crate::marks::{Ink, Tone};
 use crate::words::Word;
 
@@ -65,21 +66,23 @@ pub(super) struct Setting {
 
 impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
-        let document = dom::document(&shadow.host());
+        let (document, locale) = (dom::document(&shadow.host()), story.locale);
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
         dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
         let probe = theme::add_probes(shadow);
+        dom::attr(&root, "lang", &locale.tag);
+        dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
-        dom::grow(&root, &outline(&heading(0), &heading(1)));
+        dom::grow(&root, (&outline(&heading(0), &heading(1)), OUTLINED), locale);
         let body: HtmlElement = dom::find(&root, ".body");
         let find = |selector: &str| dom::find::<HtmlElement>(&root, selector);
         let charts = find(".charts");
         let mut sections = Vec::new();
         for name in &setting.charts {
-            add_chart(&charts, name, &heading(1), &heading(2), &mut sections);
+            add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections);
         }
-        let ledger = LedgerView::build(&find(".ledger"), &heading(1), &mut sections);
+        let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
         let controls = Controls::build(&find(".filters"), story);
         Page {
             status: find(".status"),
@@ -93,8 +96,8 @@ impl Page {
             ledger,
             table: TableView::find(&body),
             foot: find(".foot"),
-            sources: SourcesView::build(&find(".sources-panel")),
-            export: ExportView::build(&find(".export")),
+            sources: SourcesView::build(&find(".sources-panel"), locale),
+            export: ExportView::build(&find(".export"), locale),
             tooltip: Tooltip::find(&root),
             root,
             probe,
@@ -138,7 +141,7 @@ impl Page {
         dom::clear(&self.foot);
         for (title, text) in describe::foot(story) {
             let line = dom::add(&self.foot, "p", "");
-            dom::add(&line, "b", title);
+            dom::add(&line, "b", &title);
             dom::add_words(&line, &format!(" {text}"));
         }
     }
@@ -189,13 +192,14 @@ impl Page {
         }
         for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
             if thefts > 0 {
-                let text = format!("{}: {}", describe::rule_name(rule), locale.thefts(thefts));
+                let text = locale.labelled(&describe::rule_name(story, rule), &locale.thefts(thefts));
                 dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
             }
         }
         let all = summary.left_out.incidents - summary.without_amount;
         if all > 0 {
-            dom::add_button(&self.widen, "button.button", "clear", &format!("Reset: {}", locale.thefts(all)));
+            let text = locale.labelled(&locale.text(Text::Reset), &locale.thefts(all));
+            dom::add_button(&self.widen, "button.button", "clear", &text);
         }
     }
 }
@@ -225,18 +229,18 @@ div.body
    thead
     tr
      th.date  scope=col
-      button.link  type=button  data-do=sort date  |Date
+      button.link  type=button  data-do=sort date  |%
      th.target  scope=col
-      button.link  type=button  data-do=sort target  |Victim
+      button.link  type=button  data-do=sort target  |%
      th.kind  scope=col
-      button.link  type=button  data-do=sort kind  |Kind
+      button.link  type=button  data-do=sort kind  |%
      th.method  scope=col
-      button.link  type=button  data-do=sort method  |Method
+      button.link  type=button  data-do=sort method  |%
      th.evidence  scope=col
-      button.link  type=button  data-do=sort evidence  |Evidence
+      button.link  type=button  data-do=sort evidence  |%
      th.loss  scope=col
-      button.link  type=button  data-do=sort loss  |Loss, US$
-     th.sources  scope=col  |Sources
+      button.link  type=button  data-do=sort loss  |%
+     th.sources  scope=col  |%
    tbody
   button.button.more  type=button  data-do=more
  div.end
@@ -246,6 +250,16 @@ div.body
 div.tip  part=tooltip  hidden"
     )
 }
+
+const OUTLINED: &[Text] = &[
+    Text::ColumnDate,
+    Text::ColumnVictim,
+    Text::ColumnKind,
+    Text::ColumnMethod,
+    Text::ColumnEvidence,
+    Text::ColumnLoss,
+    Text::ColumnSources,
+];
 
 /// A chart with the words around it.
 pub(super) struct Section {
@@ -261,7 +275,13 @@ pub(super) struct Section {
 }
 
 /// A chart of the attribute `charts`, with its companions.
-fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, sections: &mut Vec<Section>) {
+fn add_chart(
+    parent: &HtmlElement,
+    name: &str,
+    [title, below]: [&str; 2],
+    locale: &Locale,
+    sections: &mut Vec<Section>,
+) {
     let frame = dom::add(parent, &format!("section.chart.{name}"), "");
     dom::attr(&frame, "part", "chart");
     let plots: &[(Plot, &str)] = match name {
@@ -279,28 +299,28 @@ fn add_chart(parent: &HtmlElement, name: &str, title: &str, below: &str, section
     for &(plot, what) in plots {
         let place = dom::add(&rest, what, "");
         if what == "div.main" {
-            sections.push(Section::build(place, words.clone(), plot, title));
+            sections.push(Section::build(place, words.clone(), plot, title, locale));
         } else {
             let words = dom::add(&place, if plot == Plot::Currency { "summary.words" } else { "div.words" }, "");
-            sections.push(Section::build(place, words, plot, below));
+            sections.push(Section::build(place, words, plot, below, locale));
         }
     }
 }
 
 impl Section {
-    pub(super) fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str) -> Section {
+    pub(super) fn build(frame: HtmlElement, words: HtmlElement, plot: Plot, heading: &str, locale: &Locale) -> Section {
         let title = dom::add(&words, &format!("{heading}.title"), "");
         dom::add_words(&words, " ");
         let subtitle = dom::add(&words, "p.subtitle", "");
-        let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot);
+        let choices = Choice::build(&dom::add(&words, "div.choices", ""), plot, locale);
         let keys = dom::add(&words, "div.keys", "");
-        let legend = (plot == Plot::Trend).then(|| Legend::build(&words));
+        let legend = (plot == Plot::Trend).then(|| Legend::build(&words, locale));
         let view = PlotView::build(&frame, plot);
         let note = match plot {
             // A page of statements is unfolded on demand.
             Plot::Context => {
                 let fold = dom::add(&frame, "details.more-said", "");
-                dom::add(&fold, "summary.words", "More statements, without a bar");
+                dom::add(&fold, "summary.words", &locale.text(Text::MoreStatements));
                 dom::add(&fold, "p.note", "")
             }
             _ => dom::add(&frame, "p.note", ""),
@@ -327,7 +347,8 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        self.view.describe(&format!("{} {}", caption.title, caption.subtitle));
+        let words = story.locale.sentences(&[caption.title, caption.subtitle]);
+        self.view.describe(&dom::plain(&words));
     }
 
     /// What the stack is made of, in words with swatches.
@@ -347,7 +368,7 @@ impl Section {
             };
             dom::add(&item, &format!("i.swatch.{class}"), "");
             let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
-            let name = key.map_or_else(|| locale.all_others().to_owned(), |key| locale.group(by, key));
+            let name = key.map_or_else(|| locale.text(Text::AllOthers), |key| locale.group(by, key));
             dom::add_words(&item, &name);
         }
     }
@@ -363,7 +384,7 @@ impl Section {
         if story.summary.disputed.incidents > 0 {
             let item = dom::add(&self.keys, "span.key", "");
             dom::add(&item, "i.swatch.ring", "");
-            dom::add_words(&item, "disputed");
+            dom::add_words(&item, &story.locale.text(Text::Disputed));
         }
     }
 }

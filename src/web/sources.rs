@@ -1,5 +1,7 @@
 //! The sources of the selection, written when they are unfolded.
 
+use super::dom::Outline;
+use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -17,13 +19,16 @@ pub(super) struct SourcesView {
     written: RefCell<Option<Rc<State>>>,
 }
 
-const PANEL: &str = "details
- summary.words  |Sources of this selection
- ol";
+const PANEL: Outline = (
+    "details
+ summary.words  |%
+ ol",
+    &[Text::SourcesOfThisSelection],
+);
 
 impl SourcesView {
-    pub(super) fn build(frame: &HtmlElement) -> SourcesView {
-        dom::grow(frame, PANEL);
+    pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> SourcesView {
+        dom::grow(frame, PANEL, locale);
         SourcesView { fold: dom::find(frame, "details"), list: dom::find(frame, "ol"), written: RefCell::default() }
     }
 
@@ -38,15 +43,15 @@ impl SourcesView {
         let locale = state.story().locale;
         let all = describe::cited(state.story());
         if all.is_empty() {
-            dom::add(&self.list, "li", "The data name no source of what is shown.");
+            dom::add(&self.list, "li", &locale.text(Text::NoSourceOfShown));
         }
         for cited in all {
             let line = dom::add(&self.list, "li", "");
-            add_publication(&line, cited.source);
+            add_publication(&line, cited.source, locale);
             dom::add_words(&line, " ");
             english(&dom::add(&line, "span", &cited.source.title));
-            let rows = locale.count(cited.rows.into());
-            dom::add_words(&line, &[" · cited by ", &rows, if cited.rows == 1 { " row" } else { " rows" }].concat());
+            let rows = u64::from(cited.rows);
+            dom::add_words(&line, &[" · ", &locale.say_of(Text::CitedBy, rows, &[&locale.count(rows)])].concat());
             add_address(&line, cited.source);
         }
     }

@@ -27,7 +27,8 @@ pub(super) struct State {
     filter: Filter,
     options: Options,
     summary: Rc<Summary>,
-    locale: Locale,
+    /// How the page speaks.
+    pub(super) locale: Rc<Locale>,
     /// How the table is sorted.
     pub(super) sort: Sort,
     /// Whether the table shows all its rows.
@@ -36,11 +37,15 @@ pub(super) struct State {
 
 impl State {
     /// The state that the element's attributes ask for, and what is wrong with which of them.
-    pub(super) fn from_attributes(dataset: Rc<Dataset>, host: &HtmlElement) -> (State, Vec<(String, String)>) {
+    pub(super) fn from_attributes(
+        dataset: Rc<Dataset>,
+        host: &HtmlElement,
+        locale: &Rc<Locale>,
+    ) -> (State, Vec<(String, String)>) {
         let filter = Filter { view: first_view(&dataset), ..Filter::default() };
         let options = Options::default();
         let summary = Rc::new(summary::summarize(&dataset, &filter, &options));
-        let locale = super::locale();
+        let locale = Rc::clone(locale);
         let mut state = State { dataset, filter, options, summary, locale, sort: Sort::default(), shows_all: false };
         let mut problems = Vec::new();
         for name in attributes::NAMES {
@@ -194,7 +199,10 @@ impl State {
 /// The same thing asked for: then nothing has to be drawn.
 impl PartialEq for State {
     fn eq(&self, other: &State) -> bool {
-        self.has_same_numbers(other) && self.sort == other.sort && self.shows_all == other.shows_all
+        self.has_same_numbers(other)
+            && self.sort == other.sort
+            && self.shows_all == other.shows_all
+            && Rc::ptr_eq(&self.locale, &other.locale)
     }
 }
 

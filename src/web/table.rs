@@ -8,10 +8,9 @@ use web_sys::HtmlElement;
 use super::dom;
 use super::page::swatch;
 use super::state::State;
-use crate::dataset::Dataset;
-use crate::describe::{self, Row, Sort, SortKey};
+use crate::describe::{self, Row, Sort, SortKey, Story};
 use crate::estimate::Source;
-use crate::locale::Locale;
+use crate::locale::{Locale, Text};
 use crate::words::Word;
 
 /// So many rows stand there before all are asked for.
@@ -52,12 +51,15 @@ impl TableView {
         dom::clear(&self.body);
         let most = if state.shows_all { usize::MAX } else { FIRST_ROWS };
         for row in describe::rows(story, sort, most) {
-            add_row(&self.body, &row, story.dataset);
+            add_row(&self.body, &row, story);
         }
-        let thefts = story.summary.selected.incidents;
+        let (locale, thefts) = (story.locale, story.summary.selected.incidents);
         dom::show(&self.more, thefts as usize > FIRST_ROWS);
-        let all = format!("Show all {}", story.locale.count(thefts.into()));
-        dom::set_text(&self.more, if state.shows_all { "Show fewer" } else { &all });
+        let more = match state.shows_all {
+            true => locale.text(Text::ShowFewer),
+            false => locale.say_of(Text::ShowAll, thefts.into(), &[&locale.count(thefts.into())]),
+        };
+        dom::set_text(&self.more, &more);
     }
 }
 
@@ -68,57 +70,61 @@ pub(super) fn sort_by(state: &mut State, key: SortKey) {
     state.sort = Sort { key, ascending };
 }
 
-fn add_row(body: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
+fn add_row(body: &HtmlElement, row: &Row<'_>, story: Story<'_>) {
     let line = dom::add(body, "tr", "");
     dom::add(&line, "td.date", &row.date);
     let victim = dom::add(&line, "th.target", "");
     dom::attr(&victim, "scope", "row");
     english(&dom::add(&victim, "span", row.incident.target));
-    for (is_so, tag) in [(row.incident.disputed, "disputed"), (row.incident.returned, "returned")] {
+    for (is_so, tag) in [(row.incident.disputed, Text::Disputed), (row.incident.returned, Text::Returned)] {
         if is_so {
-            dom::add(&victim, "span.tag", tag);
+            dom::add(&victim, "span.tag", &story.locale.text(tag));
         }
     }
     english(&dom::add(&victim, "small", row.incident.note));
-    dom::add(&line, "td.kind", row.kind);
+    dom::add(&line, "td.kind", &row.kind);
     dom::add(&line, "td.method", &row.method);
     let evidence = dom::add(&line, "td.evidence", "");
     swatch(&evidence, row.incident.evidence);
     dom::add_words(&evidence, &row.evidence);
     dom::add(&dom::add(&line, "td.loss", &row.loss), "small", &row.range);
-    add_sources(&dom::add(&line, "td.sources", ""), row, dataset);
+    add_sources(&dom::add(&line, "td.sources", ""), row, story);
 }
 
 /// How many sources, and behind the number which.
-fn add_sources(cell: &HtmlElement, row: &Row<'_>, dataset: &Dataset) {
-    let count = row.incident.sources.len();
+fn add_sources(cell: &HtmlElement, row: &Row<'_>, story: Story<'_>) {
+    let Story { dataset, locale, .. } = story;
+    let count = row.incident.sources.len() as u64;
     if count == 0 {
         return;
     }
     let fold = dom::add(cell, "details", "");
-    let number = dom::add(&fold, "summary", &count.to_string());
-    dom::add(&number, "span.word", if count == 1 { " source" } else { " sources" });
-    dom::attr(&number, "aria-label", &format!("Sources for {}: {count}", row.incident.target));
+    let number = locale.count(count);
+    let summary = dom::add(&fold, "summary", "");
+    dom::add(&summary, "span.figure-alone", &number);
+    // The same on a page without room for a heading over it.
+    dom::add(&summary, "span.word", &locale.say_of(Text::SourcesOfRow, count, &[&number]));
+    let name = locale.say_of(Text::SourcesFor, count, &[row.incident.target, &number]);
+    dom::attr(&summary, "aria-label", &name);
     let list = dom::add(&fold, "ul", "");
     for &place in row.incident.sources {
         if let Some(source) = dataset.sources.get(place as usize) {
-            add_source(&dom::add(&list, "li", ""), source);
+            add_source(&dom::add(&list, "li", ""), source, locale);
         }
     }
 }
 
 /// Publisher and date, and the address.
-pub(super) fn add_source(parent: &HtmlElement, source: &Source) {
-    dom::attr(&add_publication(parent, source), "title", &source.title);
+pub(super) fn add_source(parent: &HtmlElement, source: &Source, locale: &Locale) {
+    dom::attr(&add_publication(parent, source, locale), "title", &source.title);
     add_address(parent, source);
 }
 
 /// Publisher and date, as a link where there is an address that a browser may follow.
-pub(super) fn add_publication(parent: &HtmlElement, source: &Source) -> HtmlElement {
-    let mut text = source.publisher.clone();
+pub(super) fn add_publication(parent: &HtmlElement, source: &Source, locale: &Locale) -> HtmlElement {
+    let mut text = locale.name(&source.publisher);
     if let Some(day) = source.published {
-        text.push_str(", ");
-        text.push_str(&Locale::default().day(day));
+        text = locale.say(Text::Publication, &[&text, &locale.day(day)]);
     }
     let name = dom::add(parent, if source.link().is_some() { "a" } else { "span" }, &text);
     if let Some(url) = source.link() {
@@ -126,7 +132,6 @@ pub(super) fn add_publication(parent: &HtmlElement, source: &Source) -> HtmlElem
         dom::attr(&name, "target", "_blank");
         dom::attr(&name, "rel", "noopener");
     }
-    english(&name);
     name
 }
 

@@ -1,11 +1,9 @@
 //! What the article around the widget looks like: light or dark, its font and colours, how large its reader wants text.
 
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleDeclaration, Element, HtmlElement, MutationObserver, ShadowRoot, Window};
+use web_sys::{CssStyleDeclaration, Element, HtmlElement, ShadowRoot, Window};
 
-use super::dom::{self, Done};
+use super::dom;
 use super::widget::Shared;
 use crate::paint::{Chosen, Palette, Rgb, decimal};
 
@@ -98,24 +96,6 @@ pub(super) fn add_probes(shadow: &ShadowRoot) -> HtmlElement {
     };
     add("i.probe.watch");
     add("i.probe.read")
-}
-
-/// Watches what no transition notes: a page that gives itself another ground. Ends when the observer is disconnected.
-pub(super) fn watch(shared: &Rc<Shared>) -> Done<(MutationObserver, Closure<dyn FnMut()>)> {
-    let seen = Rc::downgrade(shared);
-    let on_change = Closure::new(move || {
-        if let Some(shared) = seen.upgrade() {
-            shared.look();
-        }
-    });
-    let observer = MutationObserver::new(on_change.as_ref().unchecked_ref())?;
-    let init = js_sys::Object::new();
-    dom::put(&init, "attributes", &JsValue::TRUE);
-    let document = dom::document(&shared.host);
-    for element in [document.document_element(), document.body().map(Element::from)].iter().flatten() {
-        observer.observe_with_options(element, init.unchecked_ref())?;
-    }
-    Ok((observer, on_change))
 }
 
 /// What the style sheet and the browser make of the page's wishes.

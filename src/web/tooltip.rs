@@ -1,5 +1,7 @@
 //! Says what a mark is: beside it where there is room, as a sheet under it on a small screen.
 
+use super::dom::Outline;
+use crate::locale::Text;
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
@@ -19,10 +21,13 @@ const NARROW: i32 = 2;
 /// So long a pointer may take from the mark into the tooltip, in milliseconds.
 const GRACE: u32 = 250;
 
-const BAR: &str = "div.tip-bar
- button.link  type=button  data-do=tip -1  aria-label=Earlier  |‹
- button.link  type=button  data-do=tip 1  aria-label=Later  |›
- button.link  type=button  data-do=tip-close  aria-label=Close  |×";
+const BAR: Outline = (
+    "div.tip-bar
+ button.link  type=button  data-do=tip -1  aria-label=%  |‹
+ button.link  type=button  data-do=tip 1  aria-label=%  |›
+ button.link  type=button  data-do=tip-close  aria-label=%  |×",
+    &[Text::Earlier, Text::Later, Text::Close],
+);
 
 /// The one tooltip of a widget.
 pub(super) struct Tooltip {
@@ -45,7 +50,7 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &tip.spoken(story));
+        dom::attr(&view.cursor, "aria-label", &dom::plain(&tip.spoken(story)));
         // Measured as it is beside a mark, since it is the wider the larger the text.
         dom::set_class(&self.frame, "sheet", false);
         let is_sheet = root.client_width() < NARROW * self.frame.offset_width();
@@ -80,7 +85,7 @@ impl Tooltip {
     }
 
     fn fill(&self, tip: &Tip, story: Story<'_>) {
-        dom::grow(&self.frame, BAR);
+        dom::grow(&self.frame, BAR, story.locale);
         let add = |what: &str, text: &str| {
             if !text.is_empty() {
                 dom::add(&self.frame, what, text);
@@ -100,7 +105,7 @@ impl Tooltip {
         let mut what = "span.rule";
         for &place in &tip.sources {
             if let Some(source) = story.dataset.sources.get(place as usize) {
-                add_source(&dom::add(&self.frame, what, ""), source);
+                add_source(&dom::add(&self.frame, what, ""), source, story.locale);
                 what = "span";
             }
         }

@@ -10,16 +10,19 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, Window};
 
 use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
+use super::language;
 use super::listeners::Pointer;
 use super::load::{Failure, say};
 use super::objects;
 use super::page::{Page, Setting};
 use super::permalink::{self, Permalink};
+use super::report::{self, Report};
 use super::state::State;
 use super::theme::Theme;
-use crate::dataset::{Dataset, Issue, Severity};
+use crate::dataset::{Dataset, Issue};
 use crate::describe;
 use crate::letters::whole;
+use crate::locale::Locale;
 use crate::marks::Subject;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -30,6 +33,8 @@ pub(super) struct Shared {
     /// The element.
     pub(super) host: HtmlElement,
     pub(super) window: Window,
+    /// Gives the language of an element.
+    speak: Function,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
     pub(super) link: Permalink,
@@ -49,20 +54,22 @@ pub(super) struct Shared {
     drawn_width: Cell<i32>,
     pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
-    report: RefCell<Vec<String>>,
+    report: RefCell<Report>,
     /// What is wrong with which attribute.
     problems: RefCell<Vec<(String, String)>>,
 }
 
 impl Shared {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, speak: Function, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
         let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
-        let (state, problems) = State::from_attributes(dataset, &host);
+        let locale = Rc::new(language::of(&host, &speak));
+        let (state, problems) = State::from_attributes(dataset, &host, &locale);
         let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
         let shared = Rc::new_cyclic(|me| Shared {
             host,
             window,
+            speak,
             ruler,
             pointer: Pointer::default(),
             link: Permalink::default(),
@@ -164,7 +171,7 @@ impl Shared {
 
     /// Back to what the attributes say.
     pub(super) fn reset(&self) {
-        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host);
+        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host, &self.state().locale);
         self.set_state(state);
         self.complain(problems);
         permalink::begin_elsewhere(self);
@@ -172,7 +179,7 @@ impl Shared {
 
     /// What the attributes say.
     pub(super) fn start(&self) -> State {
-        State::from_attributes(self.state().dataset(), &self.host).0
+        State::from_attributes(self.state().dataset(), &self.host, &self.state().locale).0
     }
 
     /// The attribute `permalink` is there or gone. Before the first picture the page itself may have chosen something.
@@ -221,6 +228,16 @@ impl Shared {
         self.request();
     }
 
+    /// Builds the page anew in the language that the element is in now, unless it speaks it.
+    pub(super) fn speak_anew(&self) {
+        let locale = Rc::new(language::of(&self.host, &self.speak));
+        if *self.state().locale != *locale {
+            self.change(&mut |state| state.locale = Rc::clone(&locale));
+            self.ruler.clear();
+            self.rebuild();
+        }
+    }
+
     /// Shows the widget, or what the page's author put inside the element.
     pub(super) fn show_data(&self, visible: bool) {
         self.has_data.set(visible);
@@ -229,7 +246,7 @@ impl Shared {
 
     /// Takes over a dataset that was loaded, and says what was wrong in it.
     pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host);
+        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host, &self.state().locale);
         self.set_state(state);
         self.has_data.set(true);
         self.rebuild();
@@ -240,7 +257,7 @@ impl Shared {
 
     /// Says in the status line and as an event why something could not be done.
     pub(super) fn fail(&self, failure: &Failure) {
-        self.report.replace(vec![failure.message.clone()]);
+        self.report.replace(Report::failure(&failure.message));
         self.write_status();
         self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
@@ -344,30 +361,11 @@ impl Shared {
 
     /// Says which rows were left out, and what else was found.
     fn say_issues(&self, issues: &[Issue]) {
-        /// More than these would push the charts off the screen; the load report has all.
-        const SHOWN: usize = 8;
-        let left_out = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
-        let heading = match (left_out, issues.len() - left_out) {
-            (0, 1) => "One cell was not as expected:".to_owned(),
-            (0, warnings) => format!("{warnings} cells were not as expected:"),
-            (1, 0) => "One row was left out:".to_owned(),
-            (rows, 0) => format!("{rows} rows were left out:"),
-            // A finding below may be of a row that was kept.
-            (1, _) => "One row was left out, and more was not as expected:".to_owned(),
-            (rows, _) => format!("{rows} rows were left out, and more was not as expected:"),
-        };
-        let mut lines = Vec::new();
         if let Some(first) = issues.first() {
-            self.dispatch_error("data", &format!("{heading} {first}"), issues);
-            lines.push(heading);
+            let message = [&report::heading(&Locale::default(), issues), " ", &first.to_string()].concat();
+            self.dispatch_error("data", &message, issues);
         }
-        for issue in issues.iter().take(SHOWN) {
-            lines.push(issue.to_string());
-        }
-        if issues.len() > SHOWN {
-            lines.push(format!("and {} more", issues.len() - SHOWN));
-        }
-        self.report.replace(lines);
+        self.report.replace(Report::of(issues, &self.state().locale));
         self.write_status();
     }
 
@@ -386,11 +384,9 @@ impl Shared {
     fn write_status(&self) {
         let page = self.page();
         dom::clear(&page.status);
-        for line in self.report.borrow().iter() {
-            dom::add(&page.status, "p", line);
-        }
+        self.report.borrow().write(&page.status);
         for (_, problem) in self.problems.borrow().iter() {
-            dom::add(&page.status, "p", problem);
+            report::add_english(&page.status, problem);
         }
     }
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dprk_heists::locale::LANGUAGES;
+
 use crate::literal;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
@@ -54,6 +56,18 @@ pub(crate) fn minified_styles(project: &Project, folder: &Path) -> Outcome<PathB
     Ok(to)
 }
 
+/// Every language but English, which is in the module, as a JavaScript object by its code; beside the styles.
+fn languages(styles: &Path) -> Outcome<PathBuf> {
+    let to = styles.with_file_name("texts.js");
+    let mut code = "export default {".to_owned();
+    for (language, _, texts) in LANGUAGES.iter().filter(|it| it.0 != "en") {
+        let quoted = texts.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        code += &format!("\n{language}: \"{quoted}\",");
+    }
+    at(&to, fs::write(&to, code + "\n};\n"))?;
+    Ok(to)
+}
+
 /// The bundle before the bytes are put in.
 pub(crate) fn bundled_code(
     project: &Project,
@@ -74,6 +88,7 @@ pub(crate) fn bundled_code(
     esbuild.arg(format!("--alias:engine={}", project.path("www").join(source).display()));
     esbuild.arg(format!("--alias:glue={}", engine.glue.display()));
     esbuild.arg(format!("--alias:styles={}", styles.display()));
+    esbuild.arg(format!("--alias:texts={}", languages(styles)?.display()));
     shell::read(&mut esbuild, "Look into www/element.js and the file it names.")
 }
 

@@ -1,0 +1,3 @@
+//! The messages of the page, as `build.rs` makes them from the files in `texts/`.
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -1,0 +1,156 @@
+//! The groups of the panel: a box for each key of a grouping, and what the button in the bar says of them.
+
+use std::cell::{Cell, RefCell};
+use std::cmp::Reverse;
+
+use web_sys::{HtmlElement, HtmlInputElement};
+
+use super::controls::input;
+use super::dom::{self, Outline};
+use super::page::swatch;
+use crate::dataset::By;
+use crate::describe::{self, Story};
+use crate::filter::View;
+use crate::incident::Evidence;
+use crate::locale::Text;
+use crate::order::sorted_places;
+use crate::words::Word;
+
+/// In the order of the page.
+const GROUPS: [By; 5] = [By::Target, By::Method, By::Evidence, By::Actor, By::Country];
+
+/// The keys of one grouping, a box each.
+pub(super) struct Group {
+    by: By,
+    frame: HtmlElement,
+    list: HtmlElement,
+    boxes: RefCell<Vec<HtmlElement>>,
+    view: Cell<Option<View>>,
+}
+
+impl Group {
+    fn build(panel: &HtmlElement, by: By, story: Story<'_>) -> Group {
+        let (name, key) = (story.locale.grouping(by), by.text());
+        let frame = dom::add(panel, &format!("fieldset.{key}"), "");
+        dom::add(&frame, "legend", &name);
+        let both = dom::add(&frame, "span.all-none", "");
+        for (action, text) in [("all ", Text::ChooseAll), ("none ", Text::ChooseNone)] {
+            let text = story.locale.text(text);
+            let button = dom::add_button(&both, "button.link", &[action, key].concat(), &text);
+            dom::attr(&button, "aria-label", &story.locale.labelled(&name, &text));
+        }
+        let list = dom::add(&frame, "div.keys-list", "");
+        Group { by, frame, list, boxes: RefCell::default(), view: Cell::default() }
+    }
+
+    /// Shows which keys are asked for, and how many thefts each has.
+    pub(super) fn write(&self, story: Story<'_>) {
+        let Story { dataset, filter, summary, .. } = story;
+        let keys = dataset.incidents.keys(self.by);
+        if self.view.replace(Some(filter.view)) != Some(filter.view) {
+            self.fill(story);
+        }
+        let asked = filter.keys(self.by);
+        let facets = &summary.facets[self.by.index()];
+        for (code, row) in self.boxes.borrow().iter().enumerate() {
+            let (key, thefts) = (&keys[code], facets[code]);
+            let is_asked = asked.is_none_or(|asked| asked.contains(key));
+            dom::find::<HtmlInputElement>(row, "input").set_checked(is_asked);
+            dom::show(row, thefts > 0 || (asked.is_some() && is_asked));
+            dom::set_text(&dom::find::<HtmlElement>(row, "b"), &story.locale.count(thefts.into()));
+            if let Some(tier) = self.tier(key) {
+                let consequence = dom::find::<HtmlElement>(row, ".consequence");
+                dom::set_text(&consequence, &describe::without_tier(story, tier));
+            }
+        }
+        dom::show(&self.frame, in_view(facets) > 1 || asked.is_some());
+    }
+
+    fn tier(&self, key: &str) -> Option<Evidence> {
+        if self.by == By::Evidence { Evidence::parse(key) } else { None }
+    }
+
+    /// A box a key, the most frequent in view first, tiers by strength; they stay in place while the selection changes.
+    fn fill(&self, story: Story<'_>) {
+        let Story { dataset, summary, locale, .. } = story;
+        dom::clear(&self.list);
+        let keys = dataset.incidents.keys(self.by);
+        let mut boxes = Vec::new();
+        for key in keys {
+            let row = dom::add(&self.list, "div", "");
+            let label = dom::add(&row, "label.check", "");
+            input(&label, "checkbox", self.by.text(), key);
+            let tier = self.tier(key);
+            if let Some(tier) = tier {
+                swatch(&label, tier);
+            }
+            dom::add(&label, "span", &locale.group(self.by, key));
+            dom::add(&label, "b", "");
+            if let Some(tier) = tier {
+                dom::grow(&row, CONSEQUENCE, locale);
+                dom::set_text(&dom::find::<HtmlElement>(&row, "p"), &describe::definition(story, tier));
+            }
+            boxes.push(row);
+        }
+        let facets = &summary.facets[self.by.index()];
+        let order = sorted_places(keys.len(), &|a, b| Reverse(facets[a]).cmp(&Reverse(facets[b])));
+        for place in order {
+            if self.by != By::Evidence {
+                dom::sure(self.list.append_child(&boxes[place]));
+            }
+        }
+        self.boxes.replace(boxes);
+    }
+}
+
+const CONSEQUENCE: Outline = ("span.consequence\ndetails.consequence\n summary  |%\n p", &[Text::WhatItMeans]);
+
+pub(super) fn build(panel: &HtmlElement, story: Story<'_>) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for by in GROUPS {
+        groups.push(Group::build(panel, by, story));
+    }
+    groups
+}
+
+/// What a grouping asks for, and whether it restricts anything.
+pub(super) fn value(by: By, story: Story<'_>) -> (String, bool) {
+    let Story { filter, summary, locale, .. } = story;
+    match filter.keys(by) {
+        None => (String::new(), false),
+        Some([only]) => (locale.group_in_sentence(by, only), true),
+        Some(keys) => {
+            let number = |number: usize| locale.count(number as u64);
+            let present = in_view(&summary.facets[by.index()]);
+            (locale.say(Text::PartOfAll, &[&number(keys.len()), &number(present)]), true)
+        }
+    }
+}
+
+/// How many keys have a theft in view.
+fn in_view(facets: &[u32]) -> usize {
+    facets.iter().filter(|&&thefts| thefts > 0).count()
+}
+
+/// The keys with one more or one less; all keys in view are no restriction.
+pub(super) fn toggled(story: Story<'_>, by: By, key: &str, is_in: bool) -> Option<Vec<String>> {
+    let Story { dataset, filter, summary, .. } = story;
+    let facets = &summary.facets[by.index()];
+    let mut present = Vec::new();
+    for (code, key) in dataset.incidents.keys(by).iter().enumerate() {
+        if facets[code] > 0 {
+            present.push(key.clone());
+        }
+    }
+    let mut keys = Vec::new();
+    for known in filter.keys(by).unwrap_or(&present) {
+        if known != key {
+            keys.push(known.clone());
+        }
+    }
+    if is_in {
+        keys.push(key.to_owned());
+    }
+    let is_all = present.iter().all(|it| keys.contains(it));
+    (!is_all).then_some(keys)
+}

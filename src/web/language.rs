@@ -1,0 +1,40 @@
+//! The language of the page around the element, with numbers and dates as the browser's `Intl` writes them.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::dom;
+use crate::letters::parted;
+use crate::locale::Locale;
+
+/// What www/language.js says of an element: tag, direction and formats have a line each, then come the messages.
+pub(super) fn of(host: &HtmlElement, speak: &Function) -> Locale {
+    let said = dom::sure(speak.call1(&JsValue::UNDEFINED, host)).as_string().unwrap_or_default();
+    let mut locale = match parted(&said, "\n").and_then(|(tag, rest)| Some((tag, parted(rest, "\n")?))) {
+        Some((tag, (direction, rest))) => {
+            let (formats, texts) = parted(rest, "\n\n").unwrap_or((rest, ""));
+            Locale::new(tag, direction == "rtl", formats, texts)
+        }
+        None => Locale::default(),
+    };
+    locale.country = country_name;
+    locale
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+fn country_name(tag: &str, code: &str) -> String {
+    let options = js_sys::Object::new();
+    dom::put(&options, "type", &"region".into());
+    let name = DisplayNames::new(tag, &options).and_then(|names| names.of(code)).ok().flatten();
+    name.unwrap_or_else(|| code.to_owned())
+}
