@@ -45,6 +45,8 @@ pub mod summary;
 
 pub mod marks;
 
+pub mod widths;
+
 pub mod locale;
 
 pub mod claimed;
@@ -52,6 +54,8 @@ pub mod claimed;
 pub mod story;
 
 pub mod charts;
+
+pub mod stops;
 
 pub mod describe;
 

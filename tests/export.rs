@@ -10,7 +10,7 @@ use biblatex::{Bibliography, ChunksExt};
 use citationberg::json::{Item, Value};
 use common::real;
 use dprk_heists::dataset::{self, By, Dataset, EMBEDDED_SHA256, FORMULA, File, Files};
-use dprk_heists::export::{self, Cited, Kind, Script, bibtex, csl, embed, file_name, sentence};
+use dprk_heists::export::{self, Cited, Fallback, Kind, Script, bibtex, csl, embed, file_name, sentence};
 use dprk_heists::filter::{Filter, Options, View};
 use dprk_heists::incident::{Day, Usd};
 use dprk_heists::locale::Locale;
@@ -404,7 +404,8 @@ fn data_of_somebody_else_are_named_by_their_origin() {
 fn embed_code_names_no_file_of_this_disk() {
     let check = |attributes: &[(&str, &str)], script: Script<'_>, expected: &str| {
         let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        assert_eq!(embed(&attributes, script), expected);
+        let fallback = Fallback { headline: "A & B", address: None };
+        assert_eq!(embed(&attributes, fallback, script), expected.replace("></dprk", "><p>A &amp; B</p></dprk"));
     };
     let of = |src| Script { src, integrity: None };
     check(
@@ -427,6 +428,14 @@ fn embed_code_names_no_file_of_this_disk() {
         Script { src: Some("https://a.example/x.js?a=1&b=2"), integrity: Some("sha384-A") },
         "<dprk-heists state=\"a&quot;b&lt;c&amp;d\" lang=\"ko\"></dprk-heists>\n<script defer src=\"https://a.example/x.js?a=1&amp;b=2\" integrity=\"sha384-A\" crossorigin=\"anonymous\"></script>",
     );
+}
+
+#[test]
+fn embed_code_says_the_headline_where_no_script_runs() {
+    let fallback = Fallback { headline: "A & B", address: Some("https://a.example/?b=1&c=2") };
+    let code = embed(&[], fallback, Script::default());
+    let inside = "<p><a href=\"https://a.example/?b=1&amp;c=2\">A &amp; B</a></p>";
+    assert!(code.starts_with(&["<dprk-heists>", inside, "</dprk-heists>\n"].concat()), "{code}");
 }
 
 #[test]

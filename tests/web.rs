@@ -5,7 +5,18 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use dprk_heists::charts::{Frame, Plot, lay_out};
+use dprk_heists::dataset;
+use dprk_heists::describe;
+use dprk_heists::filter::{Filter, Options, View};
+use dprk_heists::incident::Usd;
+use dprk_heists::locale::Locale;
+use dprk_heists::marks::Font;
+use dprk_heists::stops::stops;
+use dprk_heists::story::Story;
+use dprk_heists::summary::summarize;
 use dprk_heists::web::Widget;
+use dprk_heists::words::Word;
 use gloo::events::EventListener;
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
@@ -22,13 +33,30 @@ wasm_bindgen_test_configure!(run_in_browser);
 // Where things are in the shadow tree, by the classes that style.css knows.
 const ROOT: &str = ".root";
 const HEADLINE: &str = ".headline";
-const STATUS: &str = "[role=status]";
+const STATUS: &str = ".status";
+const ALOUD: &str = ".aloud[role=status]";
 const LEFT_OUT: &str = ".left-out span";
 const ROWS: &str = ".table tbody tr";
 const MORE: &str = ".table > .button";
 const TREND: &str = ".chart.trend canvas";
-const CURSOR: &str = ".chart.trend .cursor";
+const MARKS: &str = ".chart.trend .main .mark";
+const CURSOR: &str = ".chart.trend .mark[tabindex='0']";
 const TIP: &str = ".tip";
+
+/// The charts of the page from top to bottom.
+const PLOTS: [Plot; 11] = [
+    Plot::Share,
+    Plot::Parts,
+    Plot::Wmd,
+    Plot::Waffle,
+    Plot::Currency,
+    Plot::Trend,
+    Plot::Counts,
+    Plot::Incidents,
+    Plot::Said,
+    Plot::Context,
+    Plot::Ledger,
+];
 
 const EVENTS: [&str; 4] = ["heists-ready", "heists-filter", "heists-select", "heists-error"];
 const FIRST_YEAR: &str = "2017";
@@ -535,29 +563,198 @@ async fn a_mouse_chooses_at_once_and_draws_over_years() {
 #[wasm_bindgen_test]
 async fn keys_walk_from_mark_to_mark_and_choose() {
     let (page, widget) = mount(&[]).await;
-    let cursor = page.get(CURSOR);
-    let label = || cursor.get_attribute("aria-label").unwrap_or_default();
-    cursor.focus().unwrap();
+    let press = |key: &str| press_key(&page.get(CURSOR), key);
+    let label = || {
+        let cursor = page.get(CURSOR);
+        assert_eq!(page.root.active_element().as_ref(), Some(cursor.as_ref()), "the focus is on the tab stop");
+        cursor.get_attribute("aria-label").unwrap_or_default()
+    };
+    page.get(CURSOR).focus().unwrap();
     assert!(label().starts_with(FIRST_YEAR), "{}", label());
     assert!(page.shows_tip());
-    press_key(&cursor, "End");
+    press("End");
     assert!(label().contains(&format!("for {LAST_YEAR}")), "{}", label());
     let last = label();
-    press_key(&cursor, "ArrowRight");
+    press("ArrowRight");
     assert_eq!(label(), last, "there is none after the last");
-    press_key(&cursor, "ArrowLeft");
+    press("ArrowLeft");
     assert_ne!(label(), last);
-    press_key(&cursor, "Home");
+    press("Home");
     assert!(label().starts_with(FIRST_YEAR), "{}", label());
-    cursor.click();
+    page.get(CURSOR).click();
     assert_eq!(years_selected(&widget), [FIRST_YEAR]);
     settle(&widget).await;
-    press_key(&cursor, "End");
+    press("End");
     assert!(label().contains(&format!("for {LAST_YEAR}")), "a chart does not filter itself: {}", label());
-    cursor.click();
+    page.get(CURSOR).click();
     assert_eq!(years_selected(&widget), [LAST_YEAR]);
-    press_key(&cursor, "Escape");
+    press("Escape");
     assert!(!page.shows_tip());
+    page.get(ROOT).set_attribute("dir", "rtl").unwrap();
+    press("ArrowRight");
+    assert_ne!(label(), last, "in Arabic the one before is to the right");
+    press("ArrowLeft");
+    assert_eq!(label(), last);
+}
+
+#[wasm_bindgen_test]
+async fn every_mark_has_an_element_that_says_what_it_is() {
+    let (page, widget) = mount(&[]).await;
+    for part in [r#"{}"#, r#"{"view":"all","years":[2019,2022]}"#, r#"{"minUsd":100000000}"#, r#"{"targets":[]}"#] {
+        widget.set_filter(json(part)).unwrap();
+        settle(&widget).await;
+        let filter = Filter {
+            view: View::parse(&text_at(&widget.filter(), "view")).unwrap(),
+            years: (read(&widget.filter(), "years").is_object()).then_some((2019, 2022)),
+            min: Usd(read(&widget.filter(), "minUsd").as_f64().unwrap() as u64),
+            keys: if part.contains("targets") { [Some(vec![]), None, None, None, None] } else { Default::default() },
+            ..Filter::default()
+        };
+        let plots = page.all(".plot");
+        assert_eq!(plots.len(), PLOTS.len());
+        for (plot, frame) in PLOTS.into_iter().zip(plots) {
+            check_marks(&frame, plot, &filter);
+        }
+    }
+}
+
+/// The elements over a canvas are those of the scene's targets: in their order, at their places, with what their tips say.
+#[track_caller]
+fn check_marks(frame: &HtmlElement, plot: Plot, filter: &Filter) {
+    if is_hidden(frame) {
+        return;
+    }
+    let (dataset, options, locale) = (dataset::embedded().0, Options::default(), Locale::default());
+    let summary = summarize(&dataset, filter, &options);
+    let story = Story { dataset: &dataset, filter, options: &options, summary: &summary, locale: &locale };
+    let measure = |text: &str, _: Font| 7.0 * text.len() as f64;
+    let frame_of = Frame { width: frame.client_width().into(), measure: &measure, locale: &locale };
+    let stops = stops(&lay_out(plot, story, &frame_of), story);
+    let found = frame.query_selector_all(".mark").unwrap();
+    let marks: Vec<HtmlElement> = Array::from(&found).iter().map(JsValue::unchecked_into).collect();
+    assert_eq!(marks.len(), stops.len(), "{plot:?}");
+    for (mark, stop) in marks.iter().zip(&stops) {
+        let (tip, name) = (describe::tip(stop.subject, story), mark.get_attribute("aria-label").unwrap());
+        assert!(!tip.title.is_empty() && name.starts_with(&tip.title), "{plot:?}: {name}");
+        assert!(name.contains(&tip.value) && name.contains(&tip.tier_in_words(story)), "{plot:?}: {name}");
+        assert!(name.ends_with(&tip.action), "{plot:?}: {name}");
+        let kind = (mark.tag_name(), mark.get_attribute("role"));
+        let expected = if tip.action.is_empty() { ("DIV", Some("img")) } else { ("BUTTON", None) };
+        assert_eq!((kind.0.as_str(), kind.1.as_deref()), expected, "{name}");
+        assert!(mark.offset_top() + mark.offset_height() <= frame.offset_height() + 2, "{name} lies below its chart");
+    }
+    let stops = frame.query_selector_all("[tabindex='0']").unwrap().length();
+    assert_eq!(stops, u32::from(!marks.is_empty()), "{plot:?} has one tab stop");
+    let canvas = frame.query_selector("canvas").unwrap().unwrap();
+    assert_eq!(canvas.get_attribute("aria-hidden").as_deref(), Some("true"));
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_stays_on_its_mark_when_the_others_change() {
+    let (page, widget) = mount(&[("view", "all")]).await;
+    let circles = ".chart.incidents .mark";
+    let ronin = page.all(circles).into_iter().find(|it| it.get_attribute("aria-label").unwrap().contains("Ronin"));
+    let ronin = ronin.unwrap();
+    ronin.focus().unwrap();
+    assert!(page.shows_tip());
+    widget.set_filter(json(r#"{"minUsd":100000000}"#)).unwrap();
+    JsFuture::from(widget.settled()).await.unwrap();
+    assert_eq!(page.root.active_element().as_ref(), Some(ronin.as_ref()), "the same element");
+    assert_eq!(ronin.get_attribute("tabindex").as_deref(), Some("0"));
+    let few = page.all(circles).len();
+    widget.set_filter(json(r#"{"text":"bybit"}"#)).unwrap();
+    settle(&widget).await;
+    assert!(page.all(circles).len() < few);
+    let focused = page.root.active_element().unwrap();
+    assert!(focused.get_attribute("aria-label").unwrap().contains("Bybit"), "what it was on has gone");
+    // A claim that is chosen can be chosen no more, so its element is another one.
+    let claim = page.get(".chart.wmd .main button.mark");
+    let name = claim.get_attribute("aria-label").unwrap().replace(". Enter fills the square with it", "");
+    claim.focus().unwrap();
+    claim.click();
+    settle(&widget).await;
+    let chosen = page.root.active_element().unwrap();
+    assert_eq!((chosen.get_attribute("role"), chosen.get_attribute("aria-label")), (Some("img".into()), Some(name)));
+    focused.unchecked_ref::<HtmlElement>().focus().unwrap();
+    // Without a button's own click, Enter tells the page all the same.
+    press_key(&focused, "Enter");
+    assert_eq!(page.heard().last().map(String::as_str), Some("heists-select"));
+    page.get(".chart.incidents .cursor").click();
+    assert_eq!(page.heard().iter().filter(|it| *it == "heists-select").count(), 3, "a click on the element, too");
+}
+
+#[wasm_bindgen_test]
+async fn elements_are_written_after_the_picture_or_when_a_key_asks() {
+    let (page, widget) = place(&[]);
+    JsFuture::from(widget.ready()).await.unwrap();
+    assert_eq!(page.all(".mark").len(), 0, "not before the first picture");
+    press_key(&page.get(".pill"), "Tab");
+    assert!(page.all(MARKS).len() > 10, "who tabs on finds them");
+    let first = || page.get(MARKS).get_attribute("aria-label").unwrap();
+    let before = first();
+    widget.set_filter(json(r#"{"view":"all"}"#)).unwrap();
+    frames(1).await;
+    assert_eq!(first(), before, "not in the frame of the change");
+    page.get(MARKS).focus().unwrap();
+    let now = first();
+    assert_ne!(now, before, "the focus asks for them");
+    settle(&widget).await;
+    assert_eq!(first(), now);
+    for modifier in ["ctrlKey", "altKey", "metaKey"] {
+        let init = KeyboardEventInit::new();
+        init.set_bubbles(true);
+        init.set_key("ArrowRight");
+        init.set_cancelable(true);
+        Reflect::set(&init, &modifier.into(), &true.into()).unwrap();
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        assert!(page.get(MARKS).dispatch_event(&event).unwrap(), "{modifier} is not ours");
+        assert_eq!(page.root.active_element().as_ref(), Some(page.get(MARKS).as_ref()), "{modifier}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn many_marks_are_spoken_year_by_year() {
+    let mut rows = "date,target,amount_usd,disputed\n".to_owned();
+    for number in 0..400 {
+        let year = 2016 + number % 4;
+        rows.push_str(&format!("{year}-01-05,T{number},{},{}\n", number + 1, if number < 4 { "yes" } else { "no" }));
+    }
+    let (page, widget) = mount(&[]).await;
+    JsFuture::from(widget.load(csv(&rows).into())).await.unwrap();
+    settle(&widget).await;
+    let names: Vec<String> =
+        page.all(".chart.incidents .mark").iter().map(|it| it.get_attribute("aria-label").unwrap()).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
+    for (place, name) in names.iter().enumerate() {
+        let (year, largest) = (2016 + place, 397 + place);
+        for words in
+            [&format!("{year}"), "100 thefts", "1 of them disputed", &format!("T{}, US${largest}", 396 + place)]
+        {
+            assert!(name.contains(words), "{words}: {name}");
+        }
+    }
+    page.get(".chart.incidents .mark").focus().unwrap();
+    press_key(&page.get(".chart.incidents .cursor"), "End");
+    assert!(page.text(TIP).starts_with("‹›×2019"), "{}", page.text(TIP));
+}
+
+#[wasm_bindgen_test]
+async fn a_change_is_said_once_when_it_rests() {
+    let (page, widget) = mount(&[]).await;
+    let said = Changes::count(&page.get(ALOUD));
+    wait(600).await;
+    assert_eq!((said.count.get(), page.text(ALOUD).as_str()), (0, ""), "nothing at the start");
+    for year in 2018..2023 {
+        widget.set_filter(json(&format!(r#"{{"years":[{year},2023]}}"#))).unwrap();
+        settle(&widget).await;
+    }
+    assert_eq!(page.text(ALOUD), "");
+    wait(700).await;
+    assert_eq!(page.text(ALOUD), [&page.text(HEADLINE), ". ", &page.text(LEFT_OUT)].concat());
+    widget.set_options(json(r#"{"by":"method"}"#)).unwrap();
+    wait(700).await;
+    assert_eq!(said.count.get(), 1, "another grouping is no other selection");
+    assert!(page.root.query_selector("[aria-live]").unwrap().is_none(), "nothing else says it");
 }
 
 #[wasm_bindgen_test]
@@ -794,10 +991,11 @@ impl Drop for Page {
     }
 }
 
-/// A widget with its first picture.
+/// A widget with its first picture, and its marks named.
 async fn mount(attributes: &[(&str, &str)]) -> (Page, Widget) {
     let (page, widget) = place(attributes);
     JsFuture::from(widget.ready()).await.unwrap();
+    JsFuture::from(widget.settled()).await.unwrap();
     (page, widget)
 }
 
@@ -922,7 +1120,8 @@ impl Page {
     #[track_caller]
     fn check_canvas_sizes(&self, ratio: f64) {
         for canvas in self.all("canvas") {
-            let (area, chart) = (canvas.get_bounding_client_rect(), canvas.get_attribute("aria-label"));
+            let (area, chart) =
+                (canvas.get_bounding_client_rect(), canvas.next_element_sibling().unwrap().get_attribute("aria-label"));
             if area.height() > 0.0 {
                 let wanted = [area.width() * ratio, area.height() * ratio].map(|it| it.round() as u32);
                 let canvas: HtmlCanvasElement = canvas.unchecked_into();
@@ -935,6 +1134,32 @@ impl Page {
     fn check_no_overflow(&self, what: &str) {
         let root = self.get(ROOT);
         assert!(root.scroll_width() <= root.client_width(), "{what}: {} px", root.scroll_width());
+    }
+}
+
+/// Counts how often what an element says becomes another.
+struct Changes {
+    count: Rc<Cell<u32>>,
+    observer: MutationObserver,
+    _count_up: Closure<dyn FnMut(Array)>,
+}
+
+impl Changes {
+    fn count(element: &HtmlElement) -> Changes {
+        let count = Rc::new(Cell::new(0));
+        let seen = Rc::clone(&count);
+        let count_up = Closure::new(move |_: Array| seen.set(seen.get() + 1));
+        let observer = MutationObserver::new(count_up.as_ref().unchecked_ref()).unwrap();
+        let init = MutationObserverInit::new();
+        init.set_child_list(true);
+        observer.observe_with_options(element, &init).unwrap();
+        Changes { count, observer, _count_up: count_up }
+    }
+}
+
+impl Drop for Changes {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

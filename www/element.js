@@ -5,6 +5,7 @@ import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
 import { speak } from "./language.js";
+import { REASONS } from "./reasons.js";
 
 const NAME = "dprk-heists";
 
@@ -164,8 +165,8 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(error) {
-    this.#showFallback();
     const detail = explain(error);
+    this.#showFallback(REASONS[detail.code] ?? REASONS.other);
     console.error(`<${NAME}>`, detail.message);
     this.#stay.fail(Object.assign(new Error(detail.message, { cause: error }), { code: detail.code }));
     this.dispatchEvent(new CustomEvent("heists-error", { detail, bubbles: true, composed: true }));
@@ -187,9 +188,13 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     this.#watch = null;
   }
 
-  /** What the page's author put inside the element, until and unless there is something better. */
-  #showFallback() {
-    this.shadowRoot.replaceChildren(document.createElement("slot"));
+  /** What the page's author put inside the element, until and unless there is something better; if never, why. */
+  #showFallback(reason) {
+    const status = document.createElement("p");
+    status.className = "status";
+    status.setAttribute("role", "status");
+    this.shadowRoot.replaceChildren(status, document.createElement("slot"));
+    if (reason) status.textContent = reason;
   }
 }
 

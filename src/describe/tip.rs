@@ -317,6 +317,9 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     let name = code.and_then(|code| keys.get(code)).map(|key| locale.group(by, key));
     let in_words = year.year.to_string();
     tip.lines.push(locale.thefts(sum.incidents));
+    if code.is_none() {
+        add_disputed(tip, story, year.year);
+    }
     if code.is_some() && sum != year.sum {
         let thefts = locale.thefts(year.sum.incidents);
         tip.lines.push(locale.say(Text::OfSumsInYear, &[&locale.usd(year.sum.stolen), &thefts, &in_words]));
@@ -347,6 +350,20 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     tip.value = locale.usd(sum.stolen);
     tip.is_dprk = true;
     tip.action = choose_year(story, year.year);
+}
+
+/// How many of a year's selected thefts are disputed.
+fn add_disputed(tip: &mut Tip, story: Story<'_>, year: u16) {
+    let incidents = &story.dataset.incidents;
+    let mut disputed = 0;
+    for &row in &story.summary.rows {
+        if incidents.day(row).year == year && incidents.is_disputed(row) {
+            disputed += 1;
+        }
+    }
+    if disputed > 0 {
+        tip.line(&[&story.locale.count(disputed), " of them disputed"]);
+    }
 }
 
 pub(super) fn choose_year(story: Story<'_>, year: u16) -> String {

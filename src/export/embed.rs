@@ -1,6 +1,6 @@
 //! Code that puts the figure, as it is filtered now, into another page.
 
-use super::svg::push_attribute;
+use super::svg::{escaped, push_attribute};
 
 /// Where the script comes from that drew this figure.
 #[derive(Clone, Copy, Debug, Default)]
@@ -11,15 +11,34 @@ pub struct Script<'a> {
     pub integrity: Option<&'a str>,
 }
 
+/// What stands inside the element while no script runs: in an older browser, a feed, a reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Fallback<'a> {
+    /// The figure in one sentence.
+    pub headline: &'a str,
+    /// Where it can be seen.
+    pub address: Option<&'a str>,
+}
+
 /// An element with these attributes, and the script tag; one with a hash is pinned to this very file. An address that is not
 /// of the web, as a file on somebody's disk, gives way to the file's name alone.
-pub fn embed(attributes: &[(&str, String)], script: Script<'_>) -> String {
+pub fn embed(attributes: &[(&str, String)], fallback: Fallback<'_>, script: Script<'_>) -> String {
     let mut code = "<dprk-heists".to_owned();
     for (name, value) in attributes {
         push_attribute(&mut code, name, value);
     }
+    code.push_str("><p>");
+    let headline = escaped(fallback.headline);
+    match fallback.address {
+        Some(address) => {
+            code.push_str("<a");
+            push_attribute(&mut code, "href", address);
+            code.push_str(&[">", &headline, "</a>"].concat());
+        }
+        None => code.push_str(&headline),
+    }
     let src = script.src.filter(|src| src.starts_with("https://") || src.starts_with("http://"));
-    code.push_str("></dprk-heists>\n<script defer");
+    code.push_str("</p></dprk-heists>\n<script defer");
     push_attribute(&mut code, "src", src.unwrap_or("dprk-heists.js"));
     if let Some(integrity) = script.integrity {
         push_attribute(&mut code, "integrity", integrity);

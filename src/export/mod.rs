@@ -10,9 +10,9 @@ mod svg;
 pub use cells::{CLAIM, ESTIMATE, INCIDENT, SOURCE};
 pub use cite::{bibtex, csl, sentence};
 pub use csv::csv;
-pub use embed::{Script, embed};
+pub use embed::{Fallback, Script, embed};
 pub use json::json;
-pub use svg::{SCALE, svg};
+pub use svg::{Put, SCALE, escaped, frame, shapes, svg};
 
 use crate::incident::Day;
 use crate::story::Story;

@@ -15,51 +15,76 @@ pub const SCALE: Scale = Scale { pixels: 1.0, units: 8.0, text: 1.0, lower: 0.36
 
 /// A scene as a file of its own, with a name and a description for who cannot see it.
 pub fn svg(scene: &Scene, palette: &Palette, family: &str, title: &str, description: &str) -> String {
-    let number = |length: f64| (length.round() as i32).to_string();
-    let mut file = Svg { text: "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"".to_owned() };
-    file.attribute("width", &number(scene.width));
-    file.attribute("height", &number(scene.height));
-    let (width, height) = (SCALE.units(scene.width), SCALE.units(scene.height));
-    file.attribute("viewBox", &["0 0 ", &width.to_string(), " ", &height.to_string()].concat());
-    file.attribute("font-family", family);
-    file.attribute("xml:space", "preserve");
-    for part in ["><title>", &escaped(title), "</title><desc>", &escaped(description), "</desc>\n"] {
-        file.text.push_str(part);
+    let mut text = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"".to_owned();
+    for (name, value) in frame(scene, family) {
+        push_attribute(&mut text, name, &value);
     }
-    // The file refuses nothing.
-    drop(paint(scene, palette, family, SCALE, &mut file));
-    file.text + "</svg>\n"
+    push_attribute(&mut text, "xml:space", "preserve");
+    for part in ["><title>", &escaped(title), "</title><desc>", &escaped(description), "</desc>\n"] {
+        text.push_str(part);
+    }
+    shapes(scene, palette, family, &mut |name, attributes, words| {
+        text.push('<');
+        text.push_str(name);
+        for (name, value) in attributes {
+            push_attribute(&mut text, name, value);
+        }
+        if words.is_empty() {
+            return text.push_str("/>\n");
+        }
+        for part in [">", &escaped(words), "</", name, ">\n"] {
+            text.push_str(part);
+        }
+    });
+    text + "</svg>\n"
 }
 
-/// A file in the making.
-struct Svg {
-    text: String,
+/// The attributes of the picture itself: its size, its grid, its font.
+pub fn frame(scene: &Scene, family: &str) -> [(&'static str, String); 4] {
+    let number = |length: f64| (length.round() as i32).to_string();
+    let (width, height) = (SCALE.units(scene.width), SCALE.units(scene.height));
+    [
+        ("width", number(scene.width)),
+        ("height", number(scene.height)),
+        ("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat()),
+        ("font-family", family.to_owned()),
+    ]
+}
+
+/// Takes one shape after the other: the element's name, its attributes, its text.
+pub type Put<'a> = &'a mut dyn FnMut(&str, &[(&str, String)], &str);
+
+/// Gives every shape of the picture, whether it goes into a file or into a page.
+pub fn shapes(scene: &Scene, palette: &Palette, family: &str, put: Put<'_>) {
+    // Whoever takes the shapes refuses none.
+    drop(paint(scene, palette, family, SCALE, &mut Svg { put }));
+}
+
+/// A picture in the making.
+struct Svg<'a> {
+    put: Put<'a>,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
 
-impl Svg {
-    fn attribute(&mut self, name: &str, value: &str) {
-        push_attribute(&mut self.text, name, value);
-    }
-
-    fn open(&mut self, name: &str, places: &[(&str, i32)], color: BackendColor) {
-        self.text.push('<');
-        self.text.push_str(name);
-        for (name, place) in places {
-            self.attribute(name, &place.to_string());
-        }
-        let (red, green, blue) = color.rgb;
-        self.attribute("fill", &Rgb(red, green, blue).css());
-    }
-
-    fn close(&mut self) -> Done {
-        self.text.push_str("/>\n");
+impl Svg<'_> {
+    fn shape(&mut self, name: &str, places: &[(&'static str, i32)], color: BackendColor) -> Done {
+        (self.put)(name, &attributes(places, color), "");
         Ok(())
     }
 }
 
-impl DrawingBackend for Svg {
+fn attributes(places: &[(&'static str, i32)], color: BackendColor) -> Vec<(&'static str, String)> {
+    let mut attributes = Vec::new();
+    for &(name, place) in places {
+        attributes.push((name, place.to_string()));
+    }
+    let (red, green, blue) = color.rgb;
+    attributes.push(("fill", Rgb(red, green, blue).css()));
+    attributes
+}
+
+impl DrawingBackend for Svg<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
@@ -80,14 +105,12 @@ impl DrawingBackend for Svg {
 
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, _: bool) -> Done {
         let places = [("x", from.0), ("y", from.1), ("width", to.0 - from.0), ("height", to.1 - from.1)];
-        self.open("rect", &places, style.color());
-        self.close()
+        self.shape("rect", &places, style.color())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _: bool) -> Done {
         let places = [("cx", center.0), ("cy", center.1), ("r", i32::try_from(radius).unwrap_or(i32::MAX))];
-        self.open("circle", &places, style.color());
-        self.close()
+        self.shape("circle", &places, style.color())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Done {
@@ -97,25 +120,25 @@ impl DrawingBackend for Svg {
                 points.push_str(part);
             }
         }
-        self.open("polygon", &[], style.color());
-        self.attribute("points", points.trim_start());
-        self.close()
+        let mut attributes = attributes(&[], style.color());
+        attributes.push(("points", points.trim_start().to_owned()));
+        (self.put)("polygon", &attributes, "");
+        Ok(())
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let places = [("x", at.0), ("y", at.1), ("font-size", style.size().round() as i32)];
-        self.open("text", &places, style.color());
+        let mut attributes = attributes(&places, style.color());
         if let FontStyle::Bold = style.style() {
-            self.attribute("font-weight", "bold");
+            attributes.push(("font-weight", "bold".to_owned()));
         }
-        match style.anchor().h_pos {
-            HPos::Left => {}
-            HPos::Center => self.attribute("text-anchor", "middle"),
-            HPos::Right => self.attribute("text-anchor", "end"),
-        }
-        for part in [">", &escaped(text), "</text>\n"] {
-            self.text.push_str(part);
-        }
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => "start",
+            HPos::Center => "middle",
+            HPos::Right => "end",
+        };
+        attributes.push(("text-anchor", anchor.to_owned()));
+        (self.put)("text", &attributes, text);
         Ok(())
     }
 }
@@ -128,7 +151,7 @@ pub(super) fn push_attribute(code: &mut String, name: &str, value: &str) {
 }
 
 /// A text inside or between tags. What no XML may hold, not even escaped, is shown as missing.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut safe = String::new();
     for letter in text.chars() {
         match letter {

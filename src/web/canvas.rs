@@ -1,4 +1,4 @@
-//! One chart's canvas: laid out for its box, painted in device pixels, walked by one focusable cursor.
+//! One chart's canvas: laid out for its box, painted in device pixels, under elements that name its marks.
 
 use std::cell::{Cell, RefCell};
 
@@ -7,11 +7,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
+use super::stops::{Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
-use crate::describe::{self, Story};
+use crate::describe::Story;
 use crate::keys::Keys;
 use crate::marks::{Font, Point, Rect, Scene, Subject, Weight};
 use crate::paint::{self, Palette, Scale};
+use crate::stops::{Stop, stops};
 
 /// How far from a mark a pointer still means it, in CSS pixels.
 const REACH: f64 = 12.0;
@@ -23,15 +25,17 @@ const LEAST_WIDTH: f64 = 220.0;
 pub(super) struct PlotView {
     /// Which one.
     pub(super) plot: Plot,
-    /// Holds canvas, cursor and, while it is shown, the tooltip.
+    /// Holds canvas, named elements and, while it is shown, the tooltip.
     pub(super) frame: HtmlElement,
-    /// The one tab stop of the chart; it lies over the mark that the arrow keys reached.
-    pub(super) cursor: HtmlElement,
+    /// The named elements over the canvas.
+    pub(super) stops: Stops,
     canvas: HtmlCanvasElement,
+    /// Lies round the mark that the tooltip speaks of.
+    halo: HtmlElement,
     scene: RefCell<Scene>,
     /// How the scene was painted, if it was.
     painted: Cell<Option<Look>>,
-    current: Cell<usize>,
+    pointed: Cell<Option<Subject>>,
     /// CSS pixels of the page in one of the scene.
     scale: Cell<f64>,
 }
@@ -43,15 +47,12 @@ impl PlotView {
     pub(super) fn build(parent: &HtmlElement, plot: Plot) -> PlotView {
         let frame = dom::add(parent, "div.plot", "");
         let canvas: HtmlCanvasElement = dom::add(&frame, "canvas", "").unchecked_into();
-        dom::attr(&canvas, "role", "img");
-        let cursor = dom::add_button(&frame, "button.cursor", "mark", "");
-        let (scene, painted, current) = Default::default();
-        PlotView { plot, frame, cursor, canvas, scene, painted, current, scale: Cell::new(1.0) }
-    }
-
-    /// What a screen reader says of the picture as a whole.
-    pub(super) fn describe(&self, text: &str) {
-        dom::attr(&self.canvas, "aria-label", text);
+        // Title and subtitle stand above as text, the marks follow as elements: a name here would be heard a second time.
+        dom::attr(&canvas, "aria-hidden", "true");
+        let stops = Stops::build(&frame);
+        let halo = dom::add(&frame, "div.halo", "");
+        let (scene, painted, pointed) = Default::default();
+        PlotView { plot, frame, stops, canvas, halo, scene, painted, pointed, scale: Cell::new(1.0) }
     }
 
     /// Lays the chart out for the width of its box, and paints it if it is another than before.
@@ -65,97 +66,48 @@ impl PlotView {
         let scene = charts::lay_out(self.plot, story, &frame);
         dom::set_style(&self.canvas, "height", &pixel_text(scene.height * scale));
         dom::show(&self.frame, scene.height > 0.0);
-        dom::show(&self.cursor, !targets(&scene).is_empty());
         let look = Some((brush.ruler.fonts.get(), *brush.palette, pixels));
         if self.painted.replace(None) != look || *self.scene.borrow() != scene {
             paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
         }
         self.painted.set(look);
-        let before = self.current().and_then(|mark| self.subject(mark));
-        self.scene.replace(scene);
-        self.follow(before);
-        if let Some(subject) = self.current().and_then(|mark| self.subject(mark)) {
-            let spoken = describe::tip(subject, story).spoken(story);
-            dom::attr(&self.cursor, "aria-label", &spoken);
+        // What is folded away has no places yet.
+        let mut all = if width > 0.0 { stops(&scene, story) } else { Vec::new() };
+        for stop in &mut all {
+            *stop = self.on_page(*stop);
         }
+        self.stops.become_those(all);
+        self.scene.replace(scene);
         Ok(())
     }
 
+    /// A stop of the scene where the page has it.
+    fn on_page(&self, stop: Stop) -> Stop {
+        let (Rect { x, y, w, h }, by) = (stop.area, self.scale.get());
+        Stop { area: Rect { x: x * by, y: y * by, w: w * by, h: h * by }, ..stop }
+    }
+
     /// The mark under a point of the canvas.
-    pub(super) fn hit(&self, at: Point) -> Option<usize> {
-        let scale = self.scale.get();
-        self.scene.borrow().hit(Point::at(at.x / scale, at.y / scale), REACH)
+    pub(super) fn hit(&self, at: Point) -> Option<Stop> {
+        let (scene, scale) = (self.scene.borrow(), self.scale.get());
+        let mark = scene.marks.get(scene.hit(Point::at(at.x / scale, at.y / scale), REACH)?)?;
+        Some(self.on_page(Stop { subject: mark.subject?, area: mark.shape.bounds() }))
     }
 
-    /// What a mark stands for.
-    pub(super) fn subject(&self, mark: usize) -> Option<Subject> {
-        self.scene.borrow().marks.get(mark).and_then(|mark| mark.subject)
+    /// Puts the ring round a mark.
+    pub(super) fn point_at(&self, stop: Stop) {
+        self.pointed.set(Some(stop.subject));
+        lay_over(&self.halo, stop);
     }
 
-    /// The mark on which the cursor lies, if the chart has any.
-    pub(super) fn current(&self) -> Option<usize> {
-        targets(&self.scene.borrow()).get(self.current.get()).copied()
-    }
-
-    /// Moves the cursor to the mark a key asks for; says whether the key was one of its own.
-    pub(super) fn walk(&self, key: &str) -> bool {
-        const PAGE: usize = 5;
-        let last = targets(&self.scene.borrow()).len().saturating_sub(1);
-        let at = self.current.get().min(last);
-        let to = match key {
-            "ArrowRight" | "ArrowDown" => at + 1,
-            "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
-            "PageDown" => at + PAGE,
-            "PageUp" => at.saturating_sub(PAGE),
-            "Home" => 0,
-            "End" => last,
-            _ => return false,
-        };
-        self.current.set(to.min(last));
-        self.place_cursor();
-        true
-    }
-
-    /// Puts the cursor on a mark that was pointed at.
-    pub(super) fn move_to(&self, mark: usize) {
-        let place = targets(&self.scene.borrow()).iter().position(|&it| it == mark);
-        if let Some(place) = place {
-            self.current.set(place);
-        }
-        self.place_cursor();
-    }
-
-    /// Where a mark lies in the plot, in CSS pixels.
-    pub(super) fn bounds(&self, mark: usize) -> Rect {
-        let Rect { x, y, w, h } =
-            self.scene.borrow().marks.get(mark).map(|mark| mark.shape.bounds()).unwrap_or_default();
-        let scale = self.scale.get();
-        Rect { x: x * scale, y: y * scale, w: w * scale, h: h * scale }
-    }
-
-    /// The cursor stays on what it was on, wherever that is now; of a year whose parts are others, on any of them.
-    fn follow(&self, subject: Option<Subject>) {
-        let (mut same, mut same_year) = (None, None);
-        for (place, mark) in targets(&self.scene.borrow()).into_iter().enumerate() {
-            match (self.subject(mark), subject) {
-                (Some(it), Some(before)) if it == before => same = same.or(Some(place)),
-                (Some(Subject::Year(it, _)), Some(Subject::Year(before, _))) if it == before => {
-                    same_year = same_year.or(Some(place));
-                }
-                _ => {}
+    /// What the tooltip speaks of, wherever that is now; where the keyboard is if it has gone.
+    pub(super) fn pointed(&self) -> Option<Stop> {
+        for mark in &self.scene.borrow().marks {
+            if let (Some(subject), true) = (mark.subject, mark.subject == self.pointed.get()) {
+                return Some(self.on_page(Stop { subject, area: mark.shape.bounds() }));
             }
         }
-        self.current.set(same.or(same_year).unwrap_or(0));
-        self.place_cursor();
-    }
-
-    fn place_cursor(&self) {
-        let Some(mark) = self.current() else { return };
-        dom::set_class(&self.cursor, "round", matches!(self.subject(mark), Some(Subject::Incident(_))));
-        let area = self.bounds(mark);
-        for (property, pixels) in [("left", area.x), ("top", area.y), ("width", area.w), ("height", area.h)] {
-            dom::set_style(&self.cursor, property, &pixel_text(pixels));
-        }
+        self.stops.current()
     }
 }
 
@@ -172,15 +124,6 @@ pub(super) fn paint(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette
         painted.map_err(|error| JsValue::from(error.to_string()))?;
     }
     Ok(())
-}
-
-/// The marks that the arrow keys reach. As a list, so that the walk through the scene is compiled once.
-fn targets(scene: &Scene) -> Vec<usize> {
-    let mut targets = Vec::new();
-    for mark in scene.targets() {
-        targets.push(mark);
-    }
-    targets
 }
 
 const NO_CANVAS: &str = "the browser gives no canvas to draw on";

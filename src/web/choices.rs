@@ -44,7 +44,10 @@ impl Choice {
     /// Shows what is in force; the estimators come from the data.
     pub(super) fn write(&self, story: Story<'_>) {
         let series = &story.summary.series;
-        if dom::name(&self.select) == "estimator" && self.select.child_element_count() as usize != series.len() {
+        let name = dom::name(&self.select);
+        // Data without estimates leave nothing to choose.
+        dom::show(&self.select, !series.is_empty() || !["estimator", "edition"].contains(&name.as_str()));
+        if name == "estimator" && self.select.child_element_count() as usize != series.len() {
             dom::clear(&self.select);
             for it in series {
                 let option = dom::add(&self.select, "option", &it.key);

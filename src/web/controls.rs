@@ -43,7 +43,7 @@ const CONTROLS: Outline = (
  div.views  role=radiogroup  aria-label=%
  div.bar
  p.left-out
-  span  aria-live=polite
+  span
   button.link  type=button  data-do=clear  |%
  div.panel  hidden
   div.ranges

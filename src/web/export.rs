@@ -18,7 +18,7 @@ use super::state::State;
 use super::theme::Theme;
 use super::widget::{Shared, charts};
 use crate::describe;
-use crate::export::{self, Cited, Kind, Script};
+use crate::export::{self, Cited, Fallback, Kind, Script};
 use crate::incident::Day;
 use crate::letters::whole;
 use crate::marks::{Font, Scene};
@@ -313,17 +313,18 @@ fn save(host: &HtmlElement, kind: Kind, made: &JsValue, name: &str) -> Done {
 }
 
 /// Where and when the figure is seen.
-struct Here {
-    saved: String,
+pub(super) struct Here {
+    /// What `save()` gives.
+    pub(super) saved: String,
     /// The address of the page, if anybody else can open it.
-    address: Option<String>,
+    pub(super) address: Option<String>,
     /// The same with the state, if the page keeps it there.
-    link: Option<String>,
+    pub(super) link: Option<String>,
     today: Option<Day>,
 }
 
 impl Here {
-    fn of(host: &HtmlElement, state: &State) -> Here {
+    pub(super) fn of(host: &HtmlElement, state: &State) -> Here {
         let story = state.story();
         let saved = saved::save(story.filter, story.options, state.sort);
         let url = dom::document(host).url().unwrap_or_default();
@@ -348,7 +349,8 @@ impl Here {
 
 /// The element as it stands, its state included.
 fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
-    let mut attributes = vec![("state", Here::of(host, state).saved)];
+    let here = Here::of(host, state);
+    let mut attributes = vec![("state", here.saved.clone())];
     for name in ["charts", "controls", "lang", "theme"] {
         if let Some(value) = host.get_attribute(name) {
             attributes.push((name, value));
@@ -363,7 +365,9 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
         None => {}
     }
     let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
-    export::embed(&attributes, Script { src: src.as_deref(), integrity: integrity.as_deref() })
+    let headline = describe::headline(state.story());
+    let fallback = Fallback { headline: &headline, address: here.link.as_deref().or(here.address.as_deref()) };
+    export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
 }
 
 /// What the script tag says that defined the element; www/element.js keeps it in the element's class.

@@ -12,13 +12,14 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, permalink, table};
+use super::{controls, dom, export, permalink, print, rest, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
 use crate::letters::{whole, words};
 use crate::marks::{Point, Subject};
+use crate::stops::Stop;
 use crate::words::Word;
 
 /// Listens until the listeners are dropped.
@@ -31,6 +32,11 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     listeners.push(hear(shared, &shared.window, "resize", on_new_look));
     listeners.push(hear(shared, &shared.window, "hashchange", |shared, _, _| permalink::read(shared)));
     listeners.push(hear(shared, &fonts, "loadingdone", on_new_look));
+    listeners.push(hear(shared, &shared.window, "beforeprint", |shared, _, _| print::begin(shared)));
+    listeners.push(hear(shared, &shared.window, "afterprint", |shared, _, _| print::end(shared)));
+    if let Some(paper) = dom::sure(shared.window.match_media(print::MEDIA)) {
+        listeners.push(hear(shared, &paper, "change", |shared, _, _| print::follow(shared)));
+    }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners
 }
@@ -45,8 +51,11 @@ pub(super) struct Pointer {
     /// The plot and the mark that a finger tapped last.
     tapped: Cell<Option<(usize, Subject)>>,
     /// The plot and the mark that a mouse is on.
-    hovered: Cell<Option<(usize, usize)>>,
+    hovered: Cell<Option<(usize, Stop)>>,
 }
+
+/// The named element of a mark.
+const MARK: &str = ".mark";
 
 type Act = fn(&Shared, &Event, &HtmlElement);
 
@@ -101,21 +110,21 @@ fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
     act(shared, &page, &action, button.unchecked_ref());
 }
 
-fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), mark: Option<usize>) {
+fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), stop: Option<Stop>) {
     let pointer = &shared.pointer;
     // A mouse drawn from one year of the trend to another chooses all between them.
-    let years = pointer.pressed.take().zip(year_at(shared, view, mark)).filter(|(from, to)| from != to);
-    let Some(mark) = mark else { return page.tooltip.hide() };
+    let years = pointer.pressed.take().zip(year_at(shared, stop)).filter(|(from, to)| from != to);
+    let Some(stop) = stop else { return page.tooltip.hide() };
     if let Some((from, to)) = years {
         return shared.change(&mut |state| state.choose_years(from, to));
     }
-    view.move_to(mark);
-    select(shared, view, mark);
-    let tapped = view.subject(mark).map(|subject| (place, subject));
+    view.stops.move_to(stop);
+    select(shared, stop);
+    let tapped = Some((place, stop.subject));
     if pointer.is_touch.get() && pointer.tapped.replace(tapped) != tapped {
-        shared.point_at(view, mark);
+        shared.point_at(view, stop);
     } else {
-        choose(shared, view, mark);
+        choose(shared, stop);
     }
 }
 
@@ -153,14 +162,15 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             }
         }
         ["mark"] => {
-            let Some((_, view)) = page.plot_at(button, ".cursor") else { return };
-            let Some(mark) = view.current() else { return };
-            select(shared, view, mark);
-            choose(shared, view, mark);
+            let Some((_, view)) = page.plot_at(button, MARK) else { return };
+            view.stops.move_onto(button);
+            let Some(stop) = view.stops.current() else { return };
+            select(shared, stop);
+            choose(shared, stop);
         }
         ["tip", by] => {
             let Some((_, view)) = page.plot_at(button, ".tip *") else { return };
-            view.walk(if by == "1" { "ArrowRight" } else { "ArrowLeft" });
+            view.stops.walk(if by == "1" { "ArrowDown" } else { "ArrowUp" }, false);
             point_at_current(shared, view);
         }
         ["export", what] => export::act(shared, &page.export, what),
@@ -233,22 +243,41 @@ fn apply(shared: &Shared, input: &HtmlInputElement) {
 
 fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
     let page = shared.page();
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if key.key() == "Escape" {
-        return escape(&page, target);
+    let pressed: &KeyboardEvent = event.unchecked_ref();
+    // With one of these it belongs to the browser or to assistive technology.
+    if pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key() {
+        return;
     }
-    let Some((_, view)) = page.plot_at(target, ".cursor") else { return };
-    if !key.ctrl_key() && !key.alt_key() && !key.meta_key() && view.walk(&key.key()) {
+    let key = pressed.key();
+    if key == "Escape" {
+        return escape(shared, &page, target);
+    }
+    let plot = page.plot_at(target, MARK);
+    if key == "Tab" || plot.is_some() {
+        rest::hurry(shared);
+    }
+    let Some((_, view)) = plot else { return };
+    let is_mirrored = page.root.get_attribute("dir").as_deref() == Some("rtl");
+    if view.stops.walk(&key, is_mirrored) {
         event.prevent_default();
-        point_at_current(shared, view);
+        view.stops.focus();
+        // At either end the focus stays; a tooltip that was closed there comes back.
+        if !page.tooltip.is_open() {
+            point_at_current(shared, view);
+        }
+    } else if matches!(key.as_str(), "Enter" | " ") && dom::sure(target.matches("[role=img]")) {
+        // A button makes a click of these keys by itself.
+        event.prevent_default();
+        target.click();
     }
 }
 
 /// Closes what is open; from inside the tooltip back to its mark.
-fn escape(page: &Page, target: &HtmlElement) {
+fn escape(shared: &Shared, page: &Page, target: &HtmlElement) {
     if let Some((_, view)) = page.plot_at(target, ".tip *") {
         // A mark that gets the focus shows its tooltip, so this comes first.
-        dom::sure(view.cursor.focus());
+        rest::hurry(shared);
+        view.stops.focus();
     }
     page.tooltip.hide();
     page.export.close();
@@ -258,7 +287,9 @@ fn escape(page: &Page, target: &HtmlElement) {
 }
 
 fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
-    if let Some((_, view)) = shared.page().plot_at(target, ".cursor") {
+    if let Some((_, view)) = shared.page().plot_at(target, MARK) {
+        rest::hurry(shared);
+        view.stops.move_onto(target);
         point_at_current(shared, view);
     }
 }
@@ -267,7 +298,7 @@ fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
     let tooltip = &shared.page().tooltip;
     let to = event.unchecked_ref::<FocusEvent>().related_target();
     let stays = to.is_some_and(|to| tooltip.frame.contains(Some(to.unchecked_ref())));
-    if !stays && dom::sure(target.closest(".cursor, .tip")).is_some() {
+    if !stays && dom::sure(target.closest(".mark, .tip")).is_some() {
         tooltip.hide_soon();
     }
 }
@@ -277,7 +308,7 @@ fn on_press(shared: &Shared, event: &Event, target: &HtmlElement) {
     shared.pointer.is_touch.set(press.pointer_type() == "touch");
     let page = shared.page();
     let view = page.plot_at(target, "canvas");
-    shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(shared, view, view.hit(point(press)))));
+    shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(shared, view.hit(point(press)))));
 }
 
 fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
@@ -290,40 +321,36 @@ fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
         return page.tooltip.stay();
     }
     let over = page.plot_at(target, "canvas");
-    let Some((place, view, mark)) = over.and_then(|(place, view)| Some((place, view, view.hit(point(moved))?))) else {
+    let Some((place, view, stop)) = over.and_then(|(place, view)| Some((place, view, view.hit(point(moved))?))) else {
         shared.pointer.hovered.set(None);
         return page.tooltip.hide_soon();
     };
-    if shared.pointer.hovered.replace(Some((place, mark))) == Some((place, mark)) {
+    if shared.pointer.hovered.replace(Some((place, stop))) == Some((place, stop)) {
         return page.tooltip.stay();
     }
-    view.move_to(mark);
-    shared.point_at(view, mark);
+    view.stops.move_to(stop);
+    shared.point_at(view, stop);
 }
 
 fn point_at_current(shared: &Shared, view: &PlotView) {
-    if let Some(mark) = view.current() {
-        shared.point_at(view, mark);
+    if let Some(stop) = view.stops.current() {
+        shared.point_at(view, stop);
     }
 }
 
 /// Tells the page which mark was chosen.
-fn select(shared: &Shared, view: &PlotView, mark: usize) {
-    if let Some(subject) = view.subject(mark) {
-        let detail = shared.selected(subject);
-        shared.dispatch("heists-select", &detail);
-    }
+fn select(shared: &Shared, stop: Stop) {
+    let detail = shared.selected(stop.subject);
+    shared.dispatch("heists-select", &detail);
 }
 
-fn choose(shared: &Shared, view: &PlotView, mark: usize) {
-    if let Some(subject) = view.subject(mark) {
-        shared.change(&mut |state| state.choose(subject));
-    }
+fn choose(shared: &Shared, stop: Stop) {
+    shared.change(&mut |state| state.choose(stop.subject));
 }
 
 /// The year of the trend that a mark belongs to, a bar or somebody's count.
-fn year_at(shared: &Shared, view: &PlotView, mark: Option<usize>) -> Option<usize> {
-    match view.subject(mark?)? {
+fn year_at(shared: &Shared, stop: Option<Stop>) -> Option<usize> {
+    match stop?.subject {
         Subject::Year(place, _) => Some(place),
         Subject::Count(count) => {
             let state = shared.state();

@@ -17,10 +17,13 @@ mod objects;
 mod options;
 mod page;
 mod permalink;
+mod print;
 mod report;
+mod rest;
 mod rows;
 mod sources;
 mod state;
+mod stops;
 mod table;
 mod theme;
 mod tooltip;
@@ -66,7 +69,7 @@ impl Widget {
         observer.observe(&host);
         let first = match host.get_attribute("src") {
             Some(url) => first_load(&shared, &url),
-            None => shared.settled(),
+            None => shared.painted(),
         };
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
     }
@@ -76,7 +79,7 @@ impl Widget {
         self.first.clone()
     }
 
-    /// Resolves when all that was asked for has been painted.
+    /// Resolves when all that was asked for has been painted, and every mark has its element.
     pub fn settled(&self) -> Promise {
         self.shared.settled()
     }
@@ -204,7 +207,7 @@ fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function,
         Ok((dataset, issues)) => {
             let report = objects::load_report(&dataset, &issues);
             shared.take_over(dataset, &issues);
-            shared.when_settled(resolve, report);
+            shared.when_painted(resolve, report);
         }
         Err(failure) => {
             shared.fail(&failure);

@@ -1,6 +1,6 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -39,17 +39,24 @@ pub(super) struct Page {
     headline: HtmlElement,
     lead: HtmlElement,
     figures: HtmlElement,
+    /// Says what a filter changed to whoever does not see it.
+    pub(super) aloud: HtmlElement,
     /// The filters.
     pub(super) controls: Controls,
     widen: HtmlElement,
     charts: HtmlElement,
+    /// What the charts stand in, in the order that the host page chose.
+    frames: Vec<HtmlElement>,
+    /// Whether the trend stands before the others.
+    leads: Cell<bool>,
     /// The charts in the order of the page.
     pub(super) sections: Vec<Section>,
     ledger: LedgerView,
     /// The table of the selection.
     pub(super) table: TableView,
     foot: HtmlElement,
-    sources: SourcesView,
+    /// Who is behind it all.
+    pub(super) sources: SourcesView,
     /// What leaves the page.
     pub(super) export: ExportView,
     /// Says what a mark is.
@@ -78,20 +85,23 @@ impl Page {
         let body: HtmlElement = dom::find(&root, ".body");
         let find = |selector: &str| dom::find::<HtmlElement>(&root, selector);
         let charts = find(".charts");
-        let mut sections = Vec::new();
+        let (mut sections, mut frames) = (Vec::new(), Vec::new());
         for name in &setting.charts {
-            add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections);
+            frames.push(add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections));
         }
         let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
         let controls = Controls::build(&find(".filters"), story);
         Page {
             status: find(".status"),
+            aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
             figures: find(".figures"),
             controls,
             widen: find(".widen"),
             charts,
+            frames,
+            leads: Cell::new(false),
             sections,
             ledger,
             table: TableView::find(&body),
@@ -151,14 +161,37 @@ impl Page {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
         const WIDE_CLAIMS: f64 = 480.0;
-        let column = (f64::from(self.root.client_width()) / scale - GUTTERS) / 3.0;
-        dom::set_class(&self.charts, "trend-first", column < LEAST_BAND * years as f64);
+        // From here on the style sheet has three columns.
+        const WIDE: f64 = 960.0;
+        let width = f64::from(self.root.client_width()) / scale;
+        let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
+        dom::set_class(&self.charts, "trend-first", is_own_row);
+        self.lead_with_trend(is_own_row && width >= WIDE);
         // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
         while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
             dom::set_class(&fold, "seen", true);
             if f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
                 dom::attr(&fold, "open", "");
             }
+        }
+    }
+
+    /// Puts the trend before the others, or back: in the tree, so that focus and voice go the way of the eye.
+    fn lead_with_trend(&self, leads: bool) {
+        if self.leads.replace(leads) == leads {
+            return;
+        }
+        let focused = dom::sure(self.charts.query_selector(":focus"));
+        for is_first in [true, false] {
+            for frame in &self.frames {
+                if is_first == (leads && dom::sure(frame.matches(".trend"))) {
+                    dom::sure(self.charts.append_child(frame));
+                }
+            }
+        }
+        // What is moved loses the focus.
+        if let Some(focused) = focused {
+            dom::sure(focused.unchecked_into::<HtmlElement>().focus());
         }
     }
 
@@ -247,6 +280,7 @@ div.body
   div.foot  part=foot
   div.export
  div.sources-panel
+p.aloud  role=status
 div.tip  part=tooltip  hidden"
     )
 }
@@ -281,7 +315,7 @@ fn add_chart(
     [title, below]: [&str; 2],
     locale: &Locale,
     sections: &mut Vec<Section>,
-) {
+) -> HtmlElement {
     let frame = dom::add(parent, &format!("section.chart.{name}"), "");
     dom::attr(&frame, "part", "chart");
     let plots: &[(Plot, &str)] = match name {
@@ -305,6 +339,7 @@ fn add_chart(
             sections.push(Section::build(place, words, plot, below, locale));
         }
     }
+    frame
 }
 
 impl Section {
@@ -347,8 +382,7 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        let words = story.locale.sentences(&[caption.title, caption.subtitle]);
-        self.view.describe(&dom::plain(&words));
+        self.view.stops.describe(&dom::plain(&caption.title));
     }
 
     /// What the stack is made of, in words with swatches.

@@ -19,6 +19,9 @@ pub(super) struct SourcesView {
     written: RefCell<Option<Rc<State>>>,
 }
 
+/// Value of the attribute `open` while a page is printed; a reader's click leaves it empty.
+const PRINTED: &str = "print";
+
 const PANEL: Outline = (
     "details
  summary.words  |%
@@ -30,6 +33,21 @@ impl SourcesView {
     pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> SourcesView {
         dom::grow(frame, PANEL, locale);
         SourcesView { fold: dom::find(frame, "details"), list: dom::find(frame, "ol"), written: RefCell::default() }
+    }
+
+    /// Shows them on paper, where nobody can.
+    pub(super) fn unfold(&self, state: &Rc<State>) {
+        if !self.fold.has_attribute("open") {
+            dom::attr(&self.fold, "open", PRINTED);
+            self.write(state);
+        }
+    }
+
+    /// Folds them, if paper alone unfolded them.
+    pub(super) fn fold(&self) {
+        if self.fold.get_attribute("open").as_deref() == Some(PRINTED) {
+            dom::sure(self.fold.remove_attribute("open"));
+        }
     }
 
     /// Writes the sources of what is selected, if they are unfolded and others than before.

@@ -104,7 +104,7 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, story: Story<'_>) {
     dom::add(&summary, "span.figure-alone", &number);
     // The same on a page without room for a heading over it.
     dom::add(&summary, "span.word", &locale.say_of(Text::SourcesOfRow, count, &[&number]));
-    let name = locale.say_of(Text::SourcesFor, count, &[row.incident.target, &number]);
+    let name = locale.say_of(Text::SourcesFor, count, &[&number, row.incident.target]);
     dom::attr(&summary, "aria-label", &name);
     let list = dom::add(&fold, "ul", "");
     for &place in row.incident.sources {

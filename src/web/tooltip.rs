@@ -12,7 +12,7 @@ use super::dom;
 use super::page::swatch;
 use super::table::add_source;
 use crate::describe::{Story, Tip};
-use crate::marks::Point;
+use crate::marks::{Point, Rect};
 
 /// Distance from the mark.
 const GAP: f64 = 14.0;
@@ -42,7 +42,7 @@ impl Tooltip {
     }
 
     /// Shows a mark's tooltip.
-    pub(super) fn show(&self, view: &PlotView, mark: usize, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
+    pub(super) fn show(&self, view: &PlotView, area: Rect, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
         self.stay();
         dom::clear(&self.frame);
         self.fill(tip, story);
@@ -50,12 +50,11 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::attr(&view.cursor, "aria-label", &dom::plain(&tip.spoken(story)));
         // Measured as it is beside a mark, since it is the wider the larger the text.
         dom::set_class(&self.frame, "sheet", false);
         let is_sheet = root.client_width() < NARROW * self.frame.offset_width();
         dom::set_class(&self.frame, "sheet", is_sheet);
-        let Point { x, y } = self.beside(view, mark, root, is_sheet);
+        let Point { x, y } = self.beside(view, area, root, is_sheet);
         dom::set_style(&self.frame, "left", &pixel_text(x));
         dom::set_style(&self.frame, "top", &pixel_text(y));
     }
@@ -113,8 +112,7 @@ impl Tooltip {
     }
 
     /// To the right of the mark, else to its left, else under it; never outside the widget's width.
-    fn beside(&self, view: &PlotView, mark: usize, root: &HtmlElement, is_sheet: bool) -> Point {
-        let area = view.bounds(mark);
+    fn beside(&self, view: &PlotView, area: Rect, root: &HtmlElement, is_sheet: bool) -> Point {
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
         let width = f64::from(self.frame.offset_width());
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - width);

@@ -17,6 +17,7 @@ use super::objects;
 use super::page::{Page, Setting};
 use super::permalink::{self, Permalink};
 use super::report::{self, Report};
+use super::rest::{self, Rest};
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
@@ -24,6 +25,7 @@ use crate::describe;
 use crate::letters::whole;
 use crate::locale::Locale;
 use crate::marks::Subject;
+use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
 const LATEST: u32 = 200;
@@ -38,6 +40,7 @@ pub(super) struct Shared {
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
     pub(super) link: Permalink,
+    pub(super) rest: Rest,
     /// Counts the loads, so that a newer one makes an older one void.
     pub(super) loads: Cell<u32>,
     state: RefCell<Rc<State>>,
@@ -73,6 +76,7 @@ impl Shared {
             ruler,
             pointer: Pointer::default(),
             link: Permalink::default(),
+            rest: Rest::default(),
             loads: Cell::new(0),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
@@ -134,6 +138,13 @@ impl Shared {
         self.frame.replace(Some((frame, Timeout::new(LATEST, move || draw(&me)))));
     }
 
+    /// Draws what was asked for at once: paper does not wait for a frame.
+    pub(super) fn draw_now(&self) {
+        if self.frame.borrow().is_some() {
+            draw(&self.me);
+        }
+    }
+
     /// Asks for no frame any more.
     fn cancel(&self) {
         if let Some((frame, _timeout)) = self.frame.take() {
@@ -155,14 +166,24 @@ impl Shared {
         }
     }
 
-    /// Resolves when all that was asked for has been painted.
+    /// Whether all that was asked for has been painted.
+    pub(super) fn is_drawn(&self) -> bool {
+        self.frame.borrow().is_none()
+    }
+
+    /// Resolves when that is so.
+    pub(super) fn painted(&self) -> Promise {
+        Promise::new(&mut |resolve, _| self.when_painted(resolve, JsValue::UNDEFINED))
+    }
+
+    /// Resolves when every mark has its element, too.
     pub(super) fn settled(&self) -> Promise {
-        Promise::new(&mut |resolve, _| self.when_settled(resolve, JsValue::UNDEFINED))
+        Promise::new(&mut |resolve, _| rest::when_over(self, resolve))
     }
 
     /// Resolves a promise with a value when all that was asked for has been painted.
-    pub(super) fn when_settled(&self, resolve: Function, value: JsValue) {
-        if self.frame.borrow().is_none() {
+    pub(super) fn when_painted(&self, resolve: Function, value: JsValue) {
+        if self.is_drawn() {
             dom::call(&resolve, &value);
         } else {
             self.waiting.borrow_mut().push((resolve, value));
@@ -282,12 +303,12 @@ impl Shared {
     }
 
     /// Shows what a mark is.
-    pub(super) fn point_at(&self, view: &PlotView, mark: usize) {
-        let Some(subject) = view.subject(mark) else { return };
+    pub(super) fn point_at(&self, view: &PlotView, stop: Stop) {
         let state = self.state();
-        let tip = describe::tip(subject, state.story());
+        let tip = describe::tip(stop.subject, state.story());
         let page = self.page();
-        page.tooltip.show(view, mark, &tip, state.story(), &page.root);
+        view.point_at(stop);
+        page.tooltip.show(view, stop.area, &tip, state.story(), &page.root);
     }
 
     fn set_state(&self, state: State) {
@@ -332,8 +353,8 @@ impl Shared {
         }
         // A tooltip that stays open speaks of the new numbers.
         let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
-        match open.map(|(_, view)| (view, view.current())) {
-            Some((view, Some(mark))) => self.point_at(view, mark),
+        match open.map(|(_, view)| (view, view.pointed())) {
+            Some((view, Some(stop))) => self.point_at(view, stop),
             Some((_, None)) => page.tooltip.hide(),
             None => {}
         }
@@ -350,6 +371,7 @@ impl Shared {
     /// After the picture: that there is one, and what has changed.
     fn announce(&self) {
         permalink::write(self);
+        rest::say_change(self, self.changed.get() && self.is_ready.get());
         if self.has_data.get() && !self.is_ready.replace(true) {
             self.dispatch("heists-ready", &JsValue::NULL);
         }
@@ -407,6 +429,7 @@ fn draw(me: &Weak<Shared>) {
     for (resolve, value) in shared.waiting.take() {
         dom::call(&resolve, &value);
     }
+    rest::begin(&shared);
     shared.announce();
 }
 

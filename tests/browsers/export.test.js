@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { engines, start } from './drivers.js';
-import { CHECKOUT, SCRIPT, open } from './widget.js';
+import { CHECKOUT, SCRIPT, look, open } from './widget.js';
 
 const INDEX = new URL('index.html', CHECKOUT);
 const SITE = 'http://newsroom.test/';
@@ -46,7 +46,7 @@ for (const engine of engines) {
         assert.equal(typeof text, 'string', TEXTS[place]);
         assert.ok(!text.includes('file:') && !text.includes(folder), `${TEXTS[place]}: ${text.slice(0, 500)}`);
       }
-      assert.match(texts[TEXTS.indexOf('embed')], /^<dprk-heists state="v1;[^"]*"><\/dprk-heists>\n<script defer src="dprk-heists\.js"><\/script>$/);
+      assert.match(texts[TEXTS.indexOf('embed')], /^<dprk-heists state="v1;[^"]*"><p>[^<]+<\/p><\/dprk-heists>\n<script defer src="dprk-heists\.js"><\/script>$/);
     });
 
     for (const kind of ['csv', 'json']) {
@@ -152,7 +152,9 @@ for (const engine of engines) {
       await driver.run(press, 'embed');
       const state = await driver.run(saved);
       const [live, pinned, ...more] = (await driver.run(panel)).texts;
-      assert.equal(live, `<dprk-heists state="${state}" lang="ko" theme="dark"></dprk-heists>\n<script defer src="${SITE}dprk-heists.js"></script>`);
+      const { headline } = await look(driver);
+      const inside = `<p><a href="${SITE}pinned.html#h=${state}">${headline}</a></p>`;
+      assert.equal(live, `<dprk-heists state="${state}" lang="ko" theme="dark">${inside}</dprk-heists>\n<script defer src="${SITE}dprk-heists.js"></script>`);
       assert.equal(pinned, live.replace('"></script>', `" integrity="${integrity}" crossorigin="anonymous"></script>`));
       assert.deepEqual(more, []);
       assert.equal(await driver.run((el) => el.export('embed')), live);
@@ -183,7 +185,7 @@ for (const engine of engines) {
         <link rel=icon href=data:,><dprk-heists loading=eager src="own.csv"></dprk-heists><script defer src="dprk-heists.js"></script>`);
       await open(driver, `${SITE}own.html`);
       const [embed, ...texts] = await driver.run((el) => Promise.all(['embed', 'svg', 'json', 'cite', 'bibtex', 'csl'].map((kind) => el.export(kind))));
-      assert.ok(embed.includes(` src="${SITE}own.csv"></dprk-heists>`), embed);
+      assert.ok(embed.includes(` src="${SITE}own.csv"><p>`), embed);
       for (const text of texts) {
         assert.ok(text.includes('data from newsroom.test'), text.slice(0, 2000));
         assert.ok(!text.includes('SHA-256'), text.slice(0, 2000));

@@ -34,11 +34,11 @@ for (const engine of engines) {
     after(() => session?.stop());
 
     test('Tab goes from a mark to the first link of its tooltip, Escape back', async () => {
-      await driver.run((el) => el.shadowRoot.querySelector('.chart.share .cursor').focus());
+      await driver.run((el) => el.shadowRoot.querySelector('.chart.share .mark[tabindex="0"]').focus());
       await driver.press('ArrowRight');
       const shown = await focus();
       assert.equal(shown.open, true);
-      assert.equal(shown.at, 'cursor');
+      assert.equal(shown.at, 'mark');
       await driver.press('Tab');
       const inside = await focus();
       assert.equal(inside.at, 'link', JSON.stringify(inside));
@@ -46,7 +46,7 @@ for (const engine of engines) {
       assert.equal(inside.open, true, 'the tooltip stays open');
       await driver.press('Escape');
       const back = await focus();
-      assert.deepEqual([back.at, back.open], ['cursor', false]);
+      assert.deepEqual([back.at, back.open], ['mark', false]);
     });
 
     test('the panel lists the sources of the selection once it is open, and follows the filter', async () => {
@@ -98,7 +98,7 @@ for (const engine of engines) {
     const focus = () => driver.run((el) => {
       const at = el.shadowRoot.activeElement;
       const tip = el.shadowRoot.querySelector('.tip');
-      const kind = at?.matches('.cursor') ? 'cursor' : at?.matches('.tip a') ? 'link' : at?.outerHTML;
+      const kind = at?.matches('.mark') ? 'mark' : at?.matches('.tip a') ? 'link' : at?.outerHTML;
       return { at: kind, href: at?.href, open: !tip.hidden };
     });
   });

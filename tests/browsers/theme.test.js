@@ -145,7 +145,7 @@ for (const engine of engines) {
       await until('the larger text', () => driver.run((el) => getComputedStyle(el.shadowRoot.querySelector('.title')).fontSize === '34px'), 5_000);
       const at = await driver.run(barOfParts);
       await driver.move(at.x, at.y);
-      const [tip, mark] = await driver.run((el) => [el.shadowRoot.querySelector('.tip:not([hidden]) strong')?.textContent, el.shadowRoot.querySelector('.pointed .cursor').getBoundingClientRect().toJSON()]);
+      const [tip, mark] = await driver.run((el) => [el.shadowRoot.querySelector('.tip:not([hidden]) strong')?.textContent, el.shadowRoot.querySelector('.pointed .halo').getBoundingClientRect().toJSON()]);
       assert.ok(tip, 'the tooltip is open');
       assert.ok(mark.left <= at.x && at.x <= mark.right && mark.top <= at.y && at.y <= mark.bottom, JSON.stringify([at, mark]));
     });

@@ -1,6 +1,9 @@
 // A WebDriver session: W3C WebDriver is JSON over HTTP, and these are the few commands that the tests use.
 
-const KEYS = { Home: '\uE011', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS = {
+  Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
+  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+};
 const SCRIPT_TIMEOUT = 20_000;
 
 export async function openSession(server, capabilities) {
@@ -22,7 +25,7 @@ export async function openSession(server, capabilities) {
       return command('GET', `/element/${Object.values(element)[0]}/screenshot`);
     },
 
-    // Keys go to whatever has the focus, as a reader's would.
+    // Keys go to whatever has the focus, as a reader's would; `Shift+Tab` are two at once.
     press: (...names) => command('POST', '/actions', {
       actions: [{ type: 'key', id: 'keyboard', actions: names.flatMap(keystroke) }],
     }),
@@ -39,7 +42,11 @@ export async function openSession(server, capabilities) {
 
 const mouse = (actions) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
 const moved = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) });
-const keystroke = (name) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[name] ?? name }));
+const key = (type) => (name) => ({ type, value: KEYS[name] ?? name });
+function keystroke(chord) {
+  const names = chord.length > 1 ? chord.split('+') : [chord];
+  return [...names.map(key('keyDown')), ...names.reverse().map(key('keyUp'))];
+}
 
 // Runs a function in the page, with the widget (or null) as its first argument, and waits for its promise.
 // An error comes back as a value first: three drivers report a thrown one in three ways.

@@ -8,10 +8,10 @@ const PLACES = {
   headline: '[part~=headline]',
   controls: '[part~=controls]',
   table: '[part~=table]',
-  status: '[role=status]',
+  status: '.status',
   main: '[part~=chart] .main canvas',
   trend: '.chart.trend canvas',
-  cursor: '.chart.trend .cursor',
+  cursor: '.chart.trend .mark[tabindex="0"]',
 };
 
 // North Korea's reds in the light scheme: the accent, a government's word, the UN panel's.
@@ -28,7 +28,7 @@ export async function open(driver, url) {
 async function whenReady(el, limit) {
   if (!el) throw new Error(`${location} holds no <dprk-heists>`);
   await Promise.race([
-    customElements.whenDefined('dprk-heists').then(() => el.ready),
+    customElements.whenDefined('dprk-heists').then(() => el.ready).then(() => el.settled()),
     new Promise((_, reject) => setTimeout(() => reject(new Error(
       `waited ${limit} ms for ready; the element is ${customElements.get('dprk-heists') ? 'defined' : 'not defined: its script did not run'}`,
     )), limit)),

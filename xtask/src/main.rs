@@ -19,6 +19,8 @@ mod literal;
 
 mod script;
 
+mod fallback;
+
 mod package;
 
 mod sizes;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::fallback;
 use crate::project::Project;
 use crate::script::{self, Door};
 use crate::shell::{Outcome, at};
@@ -23,6 +24,9 @@ pub(crate) fn publish(project: &Project) -> Outcome {
     let files = build(project)?;
     let changed = write(&files, &project.path("pkg"))?;
     println!("pkg/: {changed} of {} files changed", files.len());
+    if fallback::publish(project)? {
+        println!("index.html: other figures than before");
+    }
     sizes::print(project, &files)
 }
 
@@ -41,6 +45,7 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
         let source = project.path(source);
         files.insert(name.to_owned(), at(&source, fs::read(&source))?);
     }
+    files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
     files.insert("package.json".to_owned(), manifest(&project.version_of("dprk-heists")?).into_bytes());
     let integrity = sizes::integrity(project, &files)?;
     files.insert("integrity.json".to_owned(), integrity.into_bytes());
@@ -103,6 +108,7 @@ fn manifest(version: &str) -> String {
     "./wasm": {{ "types": "./index.d.ts", "default": "./wasm.js" }},
     "./dprk-heists.js": "./dprk-heists.js",
     "./dprk-heists.wasm": "./dprk-heists.wasm",
+    "./card.svg": "./card.svg",
     "./integrity.json": "./integrity.json",
     "./package.json": "./package.json"
   }},
