@@ -111,8 +111,10 @@ pub enum Tone {
     Axis,
     /// The rest of the world, years not chosen.
     Rest,
-    /// North Korea, the chosen claim, the selection's sum.
+    /// North Korea, the selection's sum.
     Accent,
+    /// The chosen claim.
+    Chosen,
     /// Fill of a series. The first four are the evidence tiers, strongest first, of which the last two are the colour
     /// of a pattern on a pale ground.
     Series(Shade),

@@ -7,9 +7,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use crate::letters::hexadecimal;
 use crate::marks::Scene;
-use crate::paint::{Palette, Scale, paint};
+use crate::paint::{Palette, Rgb, Scale, paint};
 
 /// The grid of the file: an eighth of a CSS pixel. A text stands on its line, so that every program sets it at one height.
 pub const SCALE: Scale = Scale { pixels: 1.0, units: 8.0, text: 1.0, lower: 0.36 };
@@ -87,7 +86,7 @@ fn attributes(places: &[(&'static str, i32)], color: BackendColor) -> Vec<(&'sta
         attributes.push((name, place.to_string()));
     }
     let (red, green, blue) = color.rgb;
-    attributes.push(("fill", "#".to_owned() + &hexadecimal(u32::from_be_bytes([0, red, green, blue]), 6)));
+    attributes.push(("fill", Rgb(red, green, blue).css()));
     attributes
 }
 

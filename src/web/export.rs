@@ -233,11 +233,11 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
     let cited = here.cited(&state);
     let text = match kind {
         Kind::Png => {
-            let theme = Theme::of(&shared.host, &shared.window);
+            let theme = Theme::of_picture(shared);
             return png(shared, &poster(shared, cited, &theme), &theme, end);
         }
         Kind::Svg => {
-            let theme = Theme::of(&shared.host, &shared.window);
+            let theme = Theme::of_picture(shared);
             let title = dom::plain(&describe::headline(cited.story));
             let scene = poster(shared, cited, &theme);
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))

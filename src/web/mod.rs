@@ -145,6 +145,11 @@ impl Widget {
         self.shared.reset();
     }
 
+    /// The page may have given itself another ground.
+    pub fn look(&self) {
+        self.shared.look();
+    }
+
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {

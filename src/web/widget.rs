@@ -159,6 +159,13 @@ impl Shared {
         }
     }
 
+    /// Draws in the next frame if the article around the element looks different now.
+    pub(super) fn look(&self) {
+        if !self.page().is_in(&Theme::of(self)) {
+            self.request();
+        }
+    }
+
     /// Whether all that was asked for has been painted.
     pub(super) fn is_drawn(&self) -> bool {
         self.frame.borrow().is_none()
@@ -319,17 +326,18 @@ impl Shared {
 
     fn draw_page(&self) -> Done {
         let page = self.page();
-        let theme = Theme::of(&self.host, &self.window);
-        dom::set_class(&page.root, "dark", theme.is_dark);
+        let theme = Theme::of(self);
+        page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        page.arrange(story.summary.trend.len());
+        page.arrange(story.summary.trend.len(), theme.scale());
         let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
             pixels: self.window.device_pixel_ratio(),
+            scale: theme.scale(),
             ruler: &self.ruler,
         };
         // All that is written before anything is read: a browser lays the page out anew for each width asked for in between.
