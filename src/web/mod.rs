@@ -21,6 +21,7 @@ mod print;
 mod report;
 mod rest;
 mod rows;
+mod setting;
 mod sources;
 mod state;
 mod stops;

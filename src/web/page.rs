@@ -14,6 +14,7 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::setting::Setting;
 use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
@@ -61,14 +62,6 @@ pub(super) struct Page {
     pub(super) export: ExportView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
-}
-
-/// What the host page chose once and for all.
-pub(super) struct Setting {
-    /// Charts in this order.
-    pub(super) charts: Vec<&'static str>,
-    /// Level of the headline's heading; the charts' are one below.
-    pub(super) heading_level: u32,
 }
 
 impl Page {
