@@ -111,8 +111,10 @@ pub enum Tone {
     Axis,
     /// The rest of the world, years not chosen.
     Rest,
-    /// North Korea, the chosen claim, the selection's sum.
+    /// North Korea, the selection's sum.
     Accent,
+    /// The chosen claim.
+    Chosen,
     /// Fill of a series. The first four are the evidence tiers, strongest first, of which the last two are the colour
     /// of a pattern on a pale ground.
     Series(Shade),
@@ -165,6 +167,17 @@ pub enum Align {
     Middle,
     /// It ends there.
     End,
+}
+
+impl Align {
+    /// The other end.
+    pub fn turned(self) -> Align {
+        match self {
+            Align::Start => Align::End,
+            Align::Middle => Align::Middle,
+            Align::End => Align::Start,
+        }
+    }
 }
 
 /// A font, without its family: that is the page's.
@@ -228,11 +241,7 @@ impl Shape {
             }
             Shape::Text(at, _, _, align, _) => {
                 at.x = width - at.x;
-                *align = match align {
-                    Align::Start => Align::End,
-                    Align::Middle => Align::Middle,
-                    Align::End => Align::Start,
-                };
+                *align = align.turned();
             }
         }
     }
@@ -293,6 +302,8 @@ pub struct Scene {
     pub width: f64,
     /// Height in CSS pixels.
     pub height: f64,
+    /// Whether it was turned round for lines that begin at the right.
+    pub is_mirrored: bool,
     /// Painted in this order; those with a subject are walked by the keyboard in this order too.
     pub marks: Vec<Mark>,
 }
@@ -306,6 +317,7 @@ impl Scene {
     /// The same for a reader whose lines begin at the right: left is right, and a text ends where it began.
     pub fn mirrored(mut self) -> Scene {
         let width = self.width;
+        self.is_mirrored = true;
         for mark in &mut self.marks {
             mark.shape.mirror(width);
         }

@@ -3,6 +3,7 @@
 //! Every mark becomes filled shapes: backends disagree on how a stroke meets the pixels, and none knows a pattern.
 
 mod fills;
+mod palette;
 
 use std::convert::Infallible;
 
@@ -12,85 +13,8 @@ use plotters_backend::{
 };
 
 use self::fills::{Fill, Fills};
-use crate::marks::{Align, Font, Point, Scene, Shape, Tone, Weight};
-
-/// A colour: red, green, blue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rgb(pub u8, pub u8, pub u8);
-
-/// The colours of a theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Palette {
-    /// What lies behind the chart.
-    pub background: Rgb,
-    /// First text.
-    pub text: Rgb,
-    /// Second text.
-    pub muted: Rgb,
-    /// Lines without meaning.
-    pub grid: Rgb,
-    /// Baselines and outlines.
-    pub axis: Rgb,
-    /// The rest of the world, years not chosen.
-    pub rest: Rgb,
-    /// North Korea.
-    pub accent: Rgb,
-    /// Series; of the third and the fourth the pattern.
-    pub series: [Rgb; 6],
-    /// Ground under the hatching of the third series and of part-years.
-    pub hatched: Rgb,
-    /// Ground under the dots of the fourth series.
-    pub dotted: Rgb,
-    /// What other people counted.
-    pub dot: Rgb,
-}
-
-impl Palette {
-    /// On white.
-    pub const LIGHT: Palette = Palette {
-        background: hex(0xffffff),
-        text: hex(0x16181d),
-        muted: hex(0x59616b),
-        grid: hex(0xe4e7ea),
-        axis: hex(0x868e98),
-        rest: hex(0xeceef1),
-        accent: hex(0xb3122d),
-        series: [hex(0x8f0e24), hex(0xdc4a5f), hex(0xb3122d), hex(0xb3122d), hex(0xf6c3ca), hex(0x868e98)],
-        hatched: hex(0xfdeaec),
-        dotted: hex(0xffffff),
-        dot: hex(0x3a414b),
-    };
-
-    /// On black.
-    pub const DARK: Palette = Palette {
-        background: hex(0x14171b),
-        text: hex(0xeceef0),
-        muted: hex(0xa9b1bb),
-        grid: hex(0x2a2f36),
-        axis: hex(0x7d8691),
-        rest: hex(0x262b32),
-        accent: hex(0xff7284),
-        series: [hex(0xff8c99), hex(0xc8384f), hex(0xff7284), hex(0xff7284), hex(0x6b2a35), hex(0x7d8691)],
-        hatched: hex(0x35191f),
-        dotted: hex(0x14171b),
-        dot: hex(0xe2e6ea),
-    };
-
-    /// The colour that does this job here.
-    pub fn rgb(&self, tone: Tone) -> Rgb {
-        match tone {
-            Tone::Background => self.background,
-            Tone::Text => self.text,
-            Tone::Muted => self.muted,
-            Tone::Grid => self.grid,
-            Tone::Axis => self.axis,
-            Tone::Rest => self.rest,
-            Tone::Accent => self.accent,
-            Tone::Series(number) => self.series[number as usize],
-            Tone::Dot => self.dot,
-        }
-    }
-}
+pub use self::palette::{Chosen, Palette, Rgb, decimal};
+use crate::marks::{Align, Font, Point, Scene, Shape, Weight};
 
 /// From CSS pixels to the integers of a backend.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -156,7 +80,9 @@ pub fn paint<B: DrawingBackend>(
             }
         }
         if let Shape::Text(at, text, font, align, tone) = &mark.shape {
-            let style = Lettering { family, font: *font, align: *align, rgb: palette.rgb(*tone), scale };
+            // A backend's «start» is where the line begins.
+            let align = if scene.is_mirrored { align.turned() } else { *align };
+            let style = Lettering { family, font: *font, align, rgb: palette.rgb(*tone), scale };
             let at = Point::at(at.x, at.y + scale.lower * f64::from(font.size));
             backend.draw_text(text, &style, scale.fine(at))?;
         }
@@ -216,8 +142,4 @@ impl BackendTextStyle for Lettering<'_> {
     ) -> Result<Result<(), E>, Infallible> {
         Ok(Ok(()))
     }
-}
-
-const fn hex(rgb: u32) -> Rgb {
-    Rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
 }

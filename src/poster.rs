@@ -51,7 +51,8 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
     let height = (y + MARGIN).round();
     let ground = Shape::Rect(Rect { x: 0.0, y: 0.0, w: WIDTH, h: height }, Ink::Solid(Tone::Background));
     sheet.marks.insert(0, Mark::scenery(ground));
-    Scene { width: WIDTH, height, marks: sheet.marks }
+    let scene = Scene { width: WIDTH, height, is_mirrored: false, marks: sheet.marks };
+    if story.locale.is_rtl { scene.mirrored() } else { scene }
 }
 
 /// Width of the sheet, in CSS pixels: that of an article's widest figure.
@@ -201,7 +202,7 @@ impl Sheet<'_> {
 
     fn lay_out(&self, plot: Plot, width: f64) -> Scene {
         let frame = Frame { width, measure: self.measure, locale: self.story.locale };
-        charts::lay_out(plot, self.story, &frame)
+        charts::from_the_left(plot, self.story, &frame)
     }
 
     /// A chart and its note; gives where they end.

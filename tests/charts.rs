@@ -656,15 +656,15 @@ line 344,86 0x6 1 Grid
 rect 4,81 47x16 Background
 text 6,89 Start Muted Largely
 area 0,62 400x40 = claim 1
-text 0,111 Start Accent UN panel, quoting a state
+text 0,111 Start Chosen UN panel, quoting a state
 text 160,111 Start Muted all such weapons
 text 400,111 End Muted Mar 2024
 line 6,129 338x0 1 Grid
 line 6,126 0x6 1 Grid
 line 175,126 0x6 1 Grid
 line 344,126 0x6 1 Grid
-circle 134,122 14x14 Accent
-text 400,129 End Accent 40%
+circle 134,122 14x14 Chosen
+text 400,129 End Chosen 40%
 area 0,102 400x40 = claim 2
 "#,
     );

@@ -11,7 +11,7 @@ use dprk_heists::charts::Plot;
 use dprk_heists::dataset::By;
 use dprk_heists::filter::{EditionChoice, Filter, Options, Stack, TrendMeasure, View};
 use dprk_heists::marks::Scene;
-use dprk_heists::paint::{Palette, Scale, paint};
+use dprk_heists::paint::{Palette, Rgb, Scale, paint};
 use plotters_svg::SVGBackend;
 
 #[test]
@@ -30,6 +30,7 @@ fn every_chart_looks_as_it_did() {
     let chosen = || Filter { years: Some((2021, 2024)), ..all() };
     let one_year = || Filter { years: Some((2025, 2025)), ..all() };
     let nothing = || Filter { text: "no such theft".into(), ..un() };
+    let forced = Palette::forced(Rgb(0, 0, 0), Rgb(255, 255, 255), Rgb(63, 242, 63), Rgb(26, 235, 255));
     let pictures = [
         ("share", Plot::Share, un(), default(), 343.0),
         ("share-part-year", Plot::Share, all(), trm(), 445.0),
@@ -75,6 +76,9 @@ fn every_chart_looks_as_it_did() {
         compare(name, &svg(&scene, &Palette::LIGHT));
         if name == "trend-wide" || name == "incidents-all" {
             compare(&format!("{name}-dark"), &svg(&scene, &Palette::DARK));
+        }
+        if matches!(name, "trend-wide" | "trend-targets" | "incidents-all" | "wmd-wide" | "share-part-year") {
+            compare(&format!("{name}-forced"), &svg(&scene, &forced));
         }
     }
 }

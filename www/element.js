@@ -4,8 +4,7 @@
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
-import { speak } from "./language.js";
-import { REASONS } from "./reasons.js";
+import { speak, whyNot } from "./language.js";
 
 const NAME = "dprk-heists";
 
@@ -28,7 +27,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
   #begun = false;
   #watch = null; // ends the wait for the reader
-  #spoken = null; // ends the watch over the language of the page
+  #spoken = null; // ends the watch over the language and the ground of the page
   #early = []; // what was assigned before the start: [property, part]
 
   constructor() {
@@ -160,13 +159,13 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
-    this.#spoken = whenSpoken(() => this.#widget?.attribute("lang"));
+    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
     this.#stay.start(this.#widget);
   }
 
   #fail(error) {
     const detail = explain(error);
-    this.#showFallback(REASONS[detail.code] ?? REASONS.other);
+    this.#showFallback(whyNot(this, detail.code));
     console.error(`<${NAME}>`, detail.message);
     this.#stay.fail(Object.assign(new Error(detail.message, { cause: error }), { code: detail.code }));
     this.dispatchEvent(new CustomEvent("heists-error", { detail, bubbles: true, composed: true }));
@@ -241,11 +240,13 @@ function whenNear(element, begin) {
   };
 }
 
-/** Calls `speak` when an element of the page is said to be in another language; gives what ends that. */
-function whenSpoken(speak) {
-  const observer = new MutationObserver(speak);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
-  return () => observer.disconnect();
+/** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another
+    ground, the one change of its looks that no transition in the shadow tree notes; gives what ends that. */
+function whenDressed(speak, look) {
+  const observers = [new MutationObserver(speak), new MutationObserver(look)];
+  observers[0].observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
+  for (const it of [document.documentElement, document.body ?? document.documentElement]) observers[1].observe(it, { attributes: true });
+  return () => observers.forEach((it) => it.disconnect());
 }
 
 /** Why it did not start, as code and message of `heists-error`. */

@@ -1,6 +1,7 @@
 // Which language the page around an element speaks, and how the browser writes numbers and dates in it.
 
-// The messages of every language but English, which is in the module: filled in by the build from src/locale/texts.
+// The messages of every language, filled in by the build from src/locale/texts; of English, which is in the module, the first
+// three alone.
 import texts from "texts";
 
 const FORMS = { ar: ["zero", "one", "two", "few", "many", "other"], ko: ["other"], ja: ["other"], zh: ["other"] };
@@ -13,14 +14,20 @@ export function speak(element) {
   const code = languageOf(tag);
   const locale = new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
   const lines = [`${locale.baseName}`, code === "ar" ? "rtl" : "ltr", ...numbers(locale), ...dates(locale), forms(locale, code)];
-  return `${lines.join("\n")}\n\n${texts[code] ?? ""}`;
+  return `${lines.join("\n")}\n\n${code === "en" ? "" : texts[code]}`;
+}
+
+/** Why there is no more to see than picture and table, by the code of `heists-error`. */
+export function whyNot(element, code) {
+  const [csp, wasm, other] = texts[languageOf(tagFor(element))].split("\n", 3);
+  return { csp, wasm }[code] ?? other;
 }
 
 /** The first language of the element, its ancestors and the reader's browser that the widget speaks. */
 function tagFor(element) {
   const asked = [];
   for (let it = element; it; it = it.parentElement ?? it.getRootNode().host) asked.push(it.getAttribute("lang"));
-  return [...asked, ...(navigator.languages ?? [])].find((tag) => tag && (languageOf(tag) === "en" || texts[languageOf(tag)])) ?? "en";
+  return [...asked, ...(navigator.languages ?? [])].find((tag) => tag && texts[languageOf(tag)]) ?? "en";
 }
 
 function languageOf(tag) {

@@ -19,7 +19,7 @@ pub(super) fn lay_out(dataset: &Dataset, summary: &Summary, claims: &[usize], fr
         let Some(claim) = dataset.claims.get(place) else { continue };
         let row = Rect { x: 0.0, y: HEAD + columns.pitch * row as f64, w: sheet.width(), h: columns.pitch };
         let chosen = summary.claim == Some(place);
-        let tone = if chosen { Tone::Accent } else { Tone::Text };
+        let tone = if chosen { Tone::Chosen } else { Tone::Text };
         match columns.beside {
             true => names_beside(&mut sheet, columns, row, claim, tone),
             false => names_above(&mut sheet, row, claim, tone),
@@ -118,7 +118,7 @@ fn draw_claim(sheet: &mut Sheet<'_>, columns: Columns, row: Rect, claim: &Claim,
     let Some(value) = sheet.frame.locale.claimed(claim.figure).filter(|_| claim.unit == "pct") else {
         return words_on_track(sheet, columns, y, claim);
     };
-    let (dot, text) = if chosen { (Tone::Accent, Tone::Accent) } else { (Tone::Dot, Tone::Text) };
+    let (dot, text) = if chosen { (Tone::Chosen, Tone::Chosen) } else { (Tone::Dot, Tone::Text) };
     draw_figure(sheet, columns, y, claim, dot, if chosen { 7.0 } else { 5.5 });
     let room = sheet.width() - end - 4.0;
     sheet.figure(Point::at(sheet.width(), y), &value, Style::end(SMALL_STRONG, text), room);

@@ -77,7 +77,8 @@ pub fn lay_out(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
     if frame.locale.is_rtl { scene.mirrored() } else { scene }
 }
 
-fn from_the_left(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
+/// The same for a reader whose lines begin at the left.
+pub(crate) fn from_the_left(plot: Plot, story: Story<'_>, frame: &Frame<'_>) -> Scene {
     let Story { dataset, filter, options, summary, .. } = story;
     match plot {
         Plot::Share => share::lay_out(summary, frame),

@@ -37,7 +37,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(super) fn into_scene(self, height: f64) -> Scene {
-        Scene { width: self.width(), height: height.round(), marks: self.marks }
+        Scene { width: self.width(), height: height.round(), is_mirrored: false, marks: self.marks }
     }
 
     #[inline(never)]

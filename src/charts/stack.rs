@@ -34,7 +34,9 @@ pub fn stack_series(dataset: &Dataset, summary: &Summary, options: &Options) -> 
             (Stack::Evidence, _) => (true, Ink::Tier(Evidence::ALL.get(code).copied().unwrap_or(Evidence::Unstated))),
             (Stack::Target, Some(&ink)) => (true, ink),
             // The others together; a single one left keeps its name.
-            (Stack::Target, None) => (order.len() == INKS.len() + 1, Ink::Outlined(Tone::Rest, Tone::Axis)),
+            (Stack::Target, None) => {
+                (order.len() == INKS.len() + 1, Ink::Outlined(Tone::Series(Shade::Five), Tone::Axis))
+            }
         };
         series.push(Series { code: own.then_some(code), ink });
         if !own {

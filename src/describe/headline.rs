@@ -234,7 +234,7 @@ fn evidence_sentence(story: Story<'_>) -> String {
     ] {
         match thefts_of(story, tier) {
             0 => {}
-            thefts if thefts == all => return locale.say(Text::AllRestOn, &[&locale.text(on)]),
+            thefts if thefts == all => return locale.say_of(Text::AllRestOn, thefts.into(), &[&locale.text(on)]),
             thefts => {
                 let text = if parts.is_empty() { Text::PartRestsOn } else { Text::PartOn };
                 let number = u64::from(thefts);

@@ -7,9 +7,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use crate::letters::hexadecimal;
 use crate::marks::Scene;
-use crate::paint::{Palette, Scale, paint};
+use crate::paint::{Palette, Rgb, Scale, paint};
 
 /// The grid of the file: an eighth of a CSS pixel. A text stands on its line, so that every program sets it at one height.
 pub const SCALE: Scale = Scale { pixels: 1.0, units: 8.0, text: 1.0, lower: 0.36 };
@@ -41,15 +40,19 @@ pub fn svg(scene: &Scene, palette: &Palette, family: &str, title: &str, descript
 }
 
 /// The attributes of the picture itself: its size, its grid, its font.
-pub fn frame(scene: &Scene, family: &str) -> [(&'static str, String); 4] {
+pub fn frame(scene: &Scene, family: &str) -> Vec<(&'static str, String)> {
     let number = |length: f64| (length.round() as i32).to_string();
     let (width, height) = (SCALE.units(scene.width), SCALE.units(scene.height));
-    [
+    let mut frame = vec![
         ("width", number(scene.width)),
         ("height", number(scene.height)),
         ("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat()),
         ("font-family", family.to_owned()),
-    ]
+    ];
+    if scene.is_mirrored {
+        frame.push(("direction", "rtl".to_owned()));
+    }
+    frame
 }
 
 /// Takes one shape after the other: the element's name, its attributes, its text.
@@ -81,7 +84,7 @@ fn attributes(places: &[(&'static str, i32)], color: BackendColor) -> Vec<(&'sta
         attributes.push((name, place.to_string()));
     }
     let (red, green, blue) = color.rgb;
-    attributes.push(("fill", "#".to_owned() + &hexadecimal(u32::from_be_bytes([0, red, green, blue]), 6)));
+    attributes.push(("fill", Rgb(red, green, blue).css()));
     attributes
 }
 

@@ -21,7 +21,12 @@ impl Locale {
         let (from, to) = (self.day(start), self.day(end));
         match self.month(Format::Months, start) {
             Some(month) if start.year == end.year && start.day == 0 => {
-                self.say(Text::PeriodInYear, &[month, &from, &to])
+                let until = match (self.month(Format::Months, end), end.day) {
+                    (Some(month), 0) => month.to_owned(),
+                    (Some(month), day) => self.pattern(Format::ShortDayMonth, &day.to_string(), month, ""),
+                    (None, _) => String::new(),
+                };
+                self.say(Text::PeriodInYear, &[month, &until, &from, &to])
             }
             _ => self.say(Text::Period, &[&from, &to]),
         }

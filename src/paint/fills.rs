@@ -69,6 +69,7 @@ impl Fills<'_> {
         }
         let Some(outline) = outline else { return self.disc(center, radius, ground) };
         let stroke = match ink {
+            Ink::Tier(Evidence::UnPanel) if radius < PATTERN_FROM => 1.8,
             Ink::Tier(Evidence::Analytics) if radius < PATTERN_FROM => 1.4,
             Ink::Tier(Evidence::Independent) if radius < PATTERN_FROM => 1.1,
             _ => 1.0,
@@ -107,6 +108,7 @@ impl Fills<'_> {
         let (ground, tone) = match ink {
             Ink::Solid(tone) | Ink::Dashed(tone) => return (palette.rgb(tone), None),
             Ink::Tier(Evidence::Government) => return (palette.series[0], None),
+            Ink::Tier(Evidence::UnPanel) if palette.is_forced => (palette.hatched, palette.series[1]),
             Ink::Tier(Evidence::UnPanel) => return (palette.series[1], None),
             Ink::Tier(Evidence::Unstated) => return (palette.accent, None),
             Ink::Outlined(ground, tone) => (palette.rgb(ground), palette.rgb(tone)),
@@ -188,9 +190,10 @@ impl Fills<'_> {
     /// Stripes at 45°, cut to a convex shape; slope 1 rises to the right, -1 falls. They are counted from the corner of the
     /// chart, so that neighbours agree.
     fn hatch(&mut self, inside: &[Point], ink: Ink, rgb: Rgb) {
-        let (stroke, slope) = match ink {
-            Ink::PartYear => (2.2, -1.0),
-            Ink::Tier(_) => (1.8, 1.0),
+        let (stroke, slope, pitch) = match ink {
+            Ink::PartYear => (2.2, -1.0, PITCH),
+            Ink::Tier(Evidence::UnPanel) => (1.8, 1.0, 2.0 * PITCH),
+            Ink::Tier(_) => (1.8, 1.0, PITCH),
             _ => return,
         };
         let (mut least, mut most) = (f64::MAX, f64::MIN);
@@ -198,10 +201,10 @@ impl Fills<'_> {
             let along = (corner.x + corner.y * slope) * FRAC_1_SQRT_2;
             (least, most) = (least.min(along), most.max(along));
         }
-        let first = (least / PITCH).floor();
-        let count = ((most - least) / PITCH).ceil() as u32 + 1;
+        let first = (least / pitch).floor();
+        let count = ((most - least) / pitch).ceil() as u32 + 1;
         for number in 0..count.min(MOST_DASHES) {
-            let start = (first + f64::from(number)) * PITCH;
+            let start = (first + f64::from(number)) * pitch;
             let stripe = cut(inside, slope, start, 1.0);
             let stripe = cut(&stripe, slope, start + stroke, -1.0);
             if stripe.len() > 2 {

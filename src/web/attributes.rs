@@ -12,7 +12,7 @@ use crate::filter::first_view;
 use crate::letters::{parted, whole};
 
 /// Attributes that say how the selection starts and how it is shown.
-pub(super) const NAMES: [&str; 16] = [
+pub(super) const NAMES: [&str; 17] = [
     "view",
     "years",
     "targets",
@@ -29,6 +29,7 @@ pub(super) const NAMES: [&str; 16] = [
     "measure",
     "stack",
     "by",
+    "theme",
 ];
 
 /// Sets the field of an attribute; without the attribute, as it is without it.
@@ -37,6 +38,7 @@ pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Don
     let whose = match field {
         _ if options::FILTER.contains(&field) => Whose::Filter,
         _ if options::OPTIONS.contains(&field) => Whose::Options,
+        "theme" => return theme(host),
         _ => return Ok(()),
     };
     let text = host.get_attribute(name);
@@ -49,6 +51,14 @@ pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Don
         ("disputed", Some(text)) => options::wrong(name, &text.into(), "\"include\" or \"exclude\""),
         _ => error,
     })
+}
+
+/// It is no part of the state: what draws reads it again each time.
+fn theme(host: &HtmlElement) -> Done {
+    match host.get_attribute("theme").as_deref() {
+        None | Some("auto" | "light" | "dark") => Ok(()),
+        Some(other) => Err(options::wrong("theme", &other.into(), "\"auto\", \"light\" or \"dark\"")),
+    }
 }
 
 fn value(field: &str, text: &str) -> JsValue {

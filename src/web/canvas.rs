@@ -11,12 +11,15 @@ use super::stops::{Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
 use crate::keys::Keys;
-use crate::marks::{Font, Point, Scene, Subject, Weight};
+use crate::marks::{Font, Point, Rect, Scene, Subject, Weight};
 use crate::paint::{self, Palette, Scale};
 use crate::stops::{Stop, stops};
 
 /// How far from a mark a pointer still means it, in CSS pixels.
 const REACH: f64 = 12.0;
+
+/// What is narrower is not scaled up, in CSS pixels.
+const LEAST_WIDTH: f64 = 220.0;
 
 /// A chart on the page.
 pub(super) struct PlotView {
@@ -33,6 +36,8 @@ pub(super) struct PlotView {
     /// How the scene was painted, if it was.
     painted: Cell<Option<Look>>,
     pointed: Cell<Option<Subject>>,
+    /// CSS pixels of the page in one of the scene.
+    scale: Cell<f64>,
 }
 
 /// What a picture depends on beside its marks: the fonts as they were measured, the colours, the pixels of the screen.
@@ -47,32 +52,46 @@ impl PlotView {
         let stops = Stops::build(&frame);
         let halo = dom::add(&frame, "div.halo", "");
         let (scene, painted, pointed) = Default::default();
-        PlotView { plot, frame, stops, canvas, halo, scene, painted, pointed }
+        PlotView { plot, frame, stops, canvas, halo, scene, painted, pointed, scale: Cell::new(1.0) }
     }
 
     /// Lays the chart out for the width of its box, and paints it if it is another than before.
     pub(super) fn draw(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) -> Done {
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
-        let frame = Frame { width, measure: &measure, locale: story.locale };
+        // Large text in a narrow box grows as far as the chart's labels still have room.
+        let scale = brush.scale.min(width / LEAST_WIDTH).max(1.0);
+        let frame = Frame { width: width / scale, measure: &measure, locale: story.locale };
+        let pixels = brush.pixels * scale;
+        self.scale.set(scale);
         let scene = charts::lay_out(self.plot, story, &frame);
-        dom::set_style(&self.canvas, "height", &pixel_text(scene.height));
+        dom::set_style(&self.canvas, "height", &pixel_text(scene.height * scale));
         dom::show(&self.frame, scene.height > 0.0);
-        let look = Some((brush.ruler.fonts.get(), *brush.palette, brush.pixels));
+        let look = Some((brush.ruler.fonts.get(), *brush.palette, pixels));
         if self.painted.replace(None) != look || *self.scene.borrow() != scene {
-            paint(&self.canvas, &scene, brush.palette, brush.family, brush.pixels)?;
+            paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
         }
         self.painted.set(look);
         // What is folded away has no places yet.
-        self.stops.become_those(if width > 0.0 { stops(&scene, story) } else { Vec::new() });
+        let mut all = if width > 0.0 { stops(&scene, story) } else { Vec::new() };
+        for stop in &mut all {
+            *stop = self.on_page(*stop);
+        }
+        self.stops.become_those(all);
         self.scene.replace(scene);
         Ok(())
     }
 
+    /// A stop of the scene where the page has it.
+    fn on_page(&self, stop: Stop) -> Stop {
+        let (Rect { x, y, w, h }, by) = (stop.area, self.scale.get());
+        Stop { area: Rect { x: x * by, y: y * by, w: w * by, h: h * by }, ..stop }
+    }
+
     /// The mark under a point of the canvas.
     pub(super) fn hit(&self, at: Point) -> Option<Stop> {
-        let scene = self.scene.borrow();
-        let mark = scene.marks.get(scene.hit(at, REACH)?)?;
-        Some(Stop { subject: mark.subject?, area: mark.shape.bounds() })
+        let (scene, scale) = (self.scene.borrow(), self.scale.get());
+        let mark = scene.marks.get(scene.hit(Point::at(at.x / scale, at.y / scale), REACH)?)?;
+        Some(self.on_page(Stop { subject: mark.subject?, area: mark.shape.bounds() }))
     }
 
     /// Puts the ring round a mark.
@@ -85,7 +104,7 @@ impl PlotView {
     pub(super) fn pointed(&self) -> Option<Stop> {
         for mark in &self.scene.borrow().marks {
             if let (Some(subject), true) = (mark.subject, mark.subject == self.pointed.get()) {
-                return Some(Stop { subject, area: mark.shape.bounds() });
+                return Some(self.on_page(Stop { subject, area: mark.shape.bounds() }));
             }
         }
         self.stops.current()
@@ -99,7 +118,10 @@ pub(super) fn paint(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette
     canvas.set_width((scene.width * pixels).round() as u32);
     canvas.set_height((scene.height * pixels).round() as u32);
     if scene.width > 0.0 && scene.height > 0.0 {
-        context(canvas)?.scale(1.0 / scale.units, 1.0 / scale.units)?;
+        let context = context(canvas)?;
+        context.scale(1.0 / scale.units, 1.0 / scale.units)?;
+        // A canvas that lies on no page has nothing to inherit it from.
+        dom::put(&context, "direction", &if scene.is_mirrored { "rtl" } else { "ltr" }.into());
         let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(NO_CANVAS)?;
         let painted = paint::paint(scene, palette, family, scale, &mut backend);
         painted.map_err(|error| JsValue::from(error.to_string()))?;
@@ -119,6 +141,8 @@ pub(super) struct Brush<'a> {
     pub(super) family: &'a str,
     /// Device pixels per CSS pixel.
     pub(super) pixels: f64,
+    /// By what all text is larger than usual.
+    pub(super) scale: f64,
     pub(super) ruler: &'a Ruler,
 }
 

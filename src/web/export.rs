@@ -14,9 +14,10 @@ use super::dom::{self, Done};
 use super::load::{Failure, say, text_at};
 use super::objects;
 use super::options;
+use super::setting::charts;
 use super::state::State;
 use super::theme::Theme;
-use super::widget::{Shared, charts};
+use super::widget::Shared;
 use crate::describe;
 use crate::export::{self, Cited, Fallback, Kind, Script};
 use crate::incident::Day;
@@ -233,11 +234,11 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
     let cited = here.cited(&state);
     let text = match kind {
         Kind::Png => {
-            let theme = Theme::of(&shared.host, &shared.window);
+            let theme = Theme::of_picture(shared);
             return png(shared, &poster(shared, cited, &theme), &theme, end);
         }
         Kind::Svg => {
-            let theme = Theme::of(&shared.host, &shared.window);
+            let theme = Theme::of_picture(shared);
             let title = dom::plain(&describe::headline(cited.story));
             let scene = poster(shared, cited, &theme);
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))

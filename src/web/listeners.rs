@@ -28,7 +28,6 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     for (name, act) in HEARD {
         listeners.push(hear(shared, root, name, act));
     }
-    let query = dom::sure(shared.window.match_media("(prefers-color-scheme: dark)"));
     let fonts = dom::document(&shared.host).fonts();
     listeners.push(hear(shared, &shared.window, "resize", on_new_look));
     listeners.push(hear(shared, &shared.window, "hashchange", |shared, _, _| permalink::read(shared)));
@@ -37,9 +36,6 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     listeners.push(hear(shared, &shared.window, "afterprint", |shared, _, _| print::end(shared)));
     if let Some(paper) = dom::sure(shared.window.match_media(print::MEDIA)) {
         listeners.push(hear(shared, &paper, "change", |shared, _, _| print::follow(shared)));
-    }
-    if let Some(query) = query {
-        listeners.push(hear(shared, &query, "change", on_new_look));
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners
@@ -63,7 +59,7 @@ const MARK: &str = ".mark";
 
 type Act = fn(&Shared, &Event, &HtmlElement);
 
-const HEARD: [(&str, Act); 8] = [
+const HEARD: [(&str, Act); 9] = [
     ("click", on_click),
     ("input", on_input),
     ("change", on_change),
@@ -72,6 +68,8 @@ const HEARD: [(&str, Act); 8] = [
     ("focusout", on_blur),
     ("pointerdown", on_press),
     ("pointermove", on_move),
+    // Of the element that watches the theme: colours, font, size of text, the scheme that the reader prefers or forces.
+    ("transitionend", |shared, _, _| shared.look()),
 ];
 
 /// Hears one kind of event until it is dropped.

@@ -21,6 +21,7 @@ mod print;
 mod report;
 mod rest;
 mod rows;
+mod setting;
 mod sources;
 mod state;
 mod stops;
@@ -143,6 +144,11 @@ impl Widget {
     /// Back to what the attributes say.
     pub fn reset(&self) {
         self.shared.reset();
+    }
+
+    /// The page may have given itself another ground.
+    pub fn look(&self) {
+        self.shared.look();
     }
 
     /// An attribute changed after the start.

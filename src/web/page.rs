@@ -1,7 +1,6 @@
 //! The widget's skeleton: every element that stays while the selection changes, and the words that go into it.
 
-use crate::locale::{Locale, Text};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -15,14 +14,17 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::setting::Setting;
 use super::sources::SourcesView;
 use super::state::State;
 use super::table::TableView;
+use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::incident::Evidence;
+use crate::locale::{Locale, Text};
 use crate::marks::{Ink, Tone};
 use crate::words::Word;
 
@@ -30,6 +32,9 @@ use crate::words::Word;
 pub(super) struct Page {
     /// Everything that is drawn lies inside.
     pub(super) root: HtmlElement,
+    /// What the theme is read from.
+    pub(super) probe: HtmlElement,
+    theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
     headline: HtmlElement,
@@ -59,19 +64,12 @@ pub(super) struct Page {
     pub(super) tooltip: Tooltip,
 }
 
-/// What the host page chose once and for all.
-pub(super) struct Setting {
-    /// Charts in this order.
-    pub(super) charts: Vec<&'static str>,
-    /// Level of the headline's heading; the charts' are one below.
-    pub(super) heading_level: u32,
-}
-
 impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let (document, locale) = (dom::document(&shadow.host()), story.locale);
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
         dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
+        let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
         dom::sure(shadow.append_child(&root));
@@ -105,6 +103,21 @@ impl Page {
             export: ExportView::build(&find(".export"), locale),
             tooltip: Tooltip::find(&root),
             root,
+            probe,
+            theme: RefCell::default(),
+        }
+    }
+
+    /// Whether the page is in this theme.
+    pub(super) fn is_in(&self, theme: &Theme) -> bool {
+        self.theme.borrow().as_ref() == Some(theme)
+    }
+
+    /// Puts the page into a theme; a sheet that nothing has changed is not computed anew.
+    pub(super) fn dress(&self, theme: &Theme) {
+        if !self.is_in(theme) {
+            theme.dress(&self.root);
+            self.theme.replace(Some(theme.clone()));
         }
     }
 
@@ -137,20 +150,20 @@ impl Page {
     }
 
     /// In one row of three the trend would have less than 48 px a year: then it takes a row of its own.
-    pub(super) fn arrange(&self, years: usize) {
+    pub(super) fn arrange(&self, years: usize, scale: f64) {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
-        const WIDE_CLAIMS: i32 = 480;
+        const WIDE_CLAIMS: f64 = 480.0;
         // From here on the style sheet has three columns.
-        const WIDE: i32 = 960;
-        let width = self.root.client_width();
-        let is_own_row = (f64::from(width) - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
+        const WIDE: f64 = 960.0;
+        let width = f64::from(self.root.client_width()) / scale;
+        let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
         // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
         while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
             dom::set_class(&fold, "seen", true);
-            if fold.client_width() >= WIDE_CLAIMS {
+            if f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
                 dom::attr(&fold, "open", "");
             }
         }
@@ -377,7 +390,7 @@ impl Section {
             let item = dom::add(&self.keys, "span.key", "");
             let class = match series.ink {
                 Ink::Tier(tier) => format!("tier-{}", tier.index()),
-                Ink::Outlined(Tone::Rest, _) => "rest".to_owned(),
+                Ink::Outlined(_, Tone::Axis) => "rest".to_owned(),
                 _ => "pale".to_owned(),
             };
             dom::add(&item, &format!("i.swatch.{class}"), "");

@@ -39,7 +39,7 @@ pub(super) fn begin(shared: &Shared) {
     }
     shared.draw_now();
     let (page, state) = (shared.page(), shared.state());
-    let family = Theme::of(&shared.host, &shared.window).family;
+    let family = Theme::of_picture(shared).family;
     for section in &page.sections {
         if let Some(width) = width_of(section.view.plot) {
             draw(&section.view, width, &state, shared, &family);

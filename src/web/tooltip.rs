@@ -14,12 +14,10 @@ use super::table::add_source;
 use crate::describe::{Story, Tip};
 use crate::marks::{Point, Rect};
 
-/// Width of the tooltip, in CSS pixels.
-const WIDTH: f64 = 300.0;
 /// Distance from the mark.
 const GAP: f64 = 14.0;
-/// In a narrower widget the tooltip is a sheet.
-const NARROW: f64 = 600.0;
+/// In a widget of fewer times its own width the tooltip is a sheet.
+const NARROW: i32 = 2;
 /// So long a pointer may take from the mark into the tooltip, in milliseconds.
 const GRACE: u32 = 250;
 
@@ -52,8 +50,11 @@ impl Tooltip {
         self.frame.set_hidden(false);
         dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
-        dom::set_class(&self.frame, "sheet", f64::from(root.client_width()) < NARROW);
-        let Point { x, y } = self.beside(view, area, root);
+        // Measured as it is beside a mark, since it is the wider the larger the text.
+        dom::set_class(&self.frame, "sheet", false);
+        let is_sheet = root.client_width() < NARROW * self.frame.offset_width();
+        dom::set_class(&self.frame, "sheet", is_sheet);
+        let Point { x, y } = self.beside(view, area, root, is_sheet);
         dom::set_style(&self.frame, "left", &pixel_text(x));
         dom::set_style(&self.frame, "top", &pixel_text(y));
     }
@@ -111,20 +112,21 @@ impl Tooltip {
     }
 
     /// To the right of the mark, else to its left, else under it; never outside the widget's width.
-    fn beside(&self, view: &PlotView, area: Rect, root: &HtmlElement) -> Point {
+    fn beside(&self, view: &PlotView, area: Rect, root: &HtmlElement, is_sheet: bool) -> Point {
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
-        let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - WIDTH);
-        if root.width() < NARROW {
+        let width = f64::from(self.frame.offset_width());
+        let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - width);
+        if is_sheet {
             return Point { x: least, y: area.y + area.h + GAP };
         }
-        let (right, left) = (area.x + area.w + GAP, area.x - GAP - WIDTH);
+        let (right, left) = (area.x + area.w + GAP, area.x - GAP - width);
         let middle = area.center().y - f64::from(self.frame.offset_height()) / 2.0;
         if right <= most {
             Point { x: right, y: middle }
         } else if left >= least {
             Point { x: left, y: middle }
         } else {
-            Point { x: (area.center().x - WIDTH / 2.0).min(most).max(least), y: area.y + area.h + GAP }
+            Point { x: (area.center().x - width / 2.0).min(most).max(least), y: area.y + area.h + GAP }
         }
     }
 }

@@ -14,15 +14,15 @@ use super::language;
 use super::listeners::Pointer;
 use super::load::{Failure, say};
 use super::objects;
-use super::page::{Page, Setting};
+use super::page::Page;
 use super::permalink::{self, Permalink};
 use super::report::{self, Report};
 use super::rest::{self, Rest};
+use super::setting::Setting;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
 use crate::describe;
-use crate::letters::whole;
 use crate::locale::Locale;
 use crate::marks::Subject;
 use crate::stops::Stop;
@@ -68,7 +68,7 @@ impl Shared {
         let ruler = Ruler::new(&host)?;
         let locale = Rc::new(language::of(&host, &speak));
         let (state, problems) = State::from_attributes(dataset, &host, &locale);
-        let page = Rc::new(Page::build(&root, &setting(&host), state.story()));
+        let page = Rc::new(Page::build(&root, &Setting::of(&host), state.story()));
         let shared = Rc::new_cyclic(|me| Shared {
             host,
             window,
@@ -159,6 +159,13 @@ impl Shared {
         }
     }
 
+    /// Draws in the next frame if the article around the element looks different now.
+    pub(super) fn look(&self) {
+        if !self.page().is_in(&Theme::of(self)) {
+            self.request();
+        }
+    }
+
     /// Whether all that was asked for has been painted.
     pub(super) fn is_drawn(&self) -> bool {
         self.frame.borrow().is_none()
@@ -235,7 +242,7 @@ impl Shared {
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
         self.root.set_text_content(None);
-        let page = Page::build(&self.root, &setting(&self.host), self.state().story());
+        let page = Page::build(&self.root, &Setting::of(&self.host), self.state().story());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
@@ -319,17 +326,18 @@ impl Shared {
 
     fn draw_page(&self) -> Done {
         let page = self.page();
-        let theme = Theme::of(&self.host, &self.window);
-        dom::set_class(&page.root, "dark", theme.is_dark);
+        let theme = Theme::of(self);
+        page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        page.arrange(story.summary.trend.len());
+        page.arrange(story.summary.trend.len(), theme.scale());
         let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
             pixels: self.window.device_pixel_ratio(),
+            scale: theme.scale(),
             ruler: &self.ruler,
         };
         // All that is written before anything is read: a browser lays the page out anew for each width asked for in between.
@@ -423,23 +431,4 @@ fn draw(me: &Weak<Shared>) {
     }
     rest::begin(&shared);
     shared.announce();
-}
-
-/// What the host page chose for the page's build.
-fn setting(host: &HtmlElement) -> Setting {
-    let level = host.get_attribute("heading-level").and_then(|level| whole(&level)?.try_into().ok());
-    Setting { charts: charts(host), heading_level: level.filter(|level| (2..=6).contains(level)).unwrap_or(2) }
-}
-
-/// The charts that the host page chose, in its order.
-pub(super) fn charts(host: &HtmlElement) -> Vec<&'static str> {
-    const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
-    let Some(asked) = host.get_attribute("charts") else { return CHARTS.to_vec() };
-    let mut charts = Vec::new();
-    for name in asked.split(',').map(str::trim) {
-        if let Some(known) = CHARTS.iter().find(|known| **known == name) {
-            charts.push(*known);
-        }
-    }
-    charts
 }

@@ -17,14 +17,14 @@ const BROWSERS = { chromium, firefox, webkit };
 // All three, or those that the environment names: ENGINES=chromium,firefox
 export const engines = process.env.ENGINES?.split(',') ?? Object.keys(BROWSERS);
 
-// `scheme` is the colour scheme that the reader prefers. Answers with
+// `scheme` is the colour scheme that the reader prefers, `fontSize` (Chromium only) the reader's size of text. Answers with
 // - driver: the WebDriver session
 // - recorder: where requests arrive, and what serves made-up hosts
 // - requests(): what pages asked for over the network
 // - audible(url): the address under which console() hears that page on disk from its first script on
 // - console(): errors and warnings
 // - stop()
-export async function start(engine, { scheme = 'light' } = {}) {
+export async function start(engine, { scheme = 'light', fontSize = 16 } = {}) {
   const browser = BROWSERS[engine];
   if (!browser) throw new Error(`no engine is called «${engine}»; there are ${Object.keys(BROWSERS).join(', ')}`);
 
@@ -40,7 +40,7 @@ export async function start(engine, { scheme = 'light' } = {}) {
     cleanup.push(recorder.stop);
 
     const port = await freePort();
-    const { program, args, env, capabilities } = await browser.prepare({ port, proxy: recorder.port, profile, scheme, cleanup });
+    const { program, args, env, capabilities } = await browser.prepare({ port, proxy: recorder.port, profile, scheme, fontSize, cleanup });
     const server = run(program, args, env);
     cleanup.push(server.stop);
 

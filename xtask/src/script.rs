@@ -56,11 +56,14 @@ pub(crate) fn minified_styles(project: &Project, folder: &Path) -> Outcome<PathB
     Ok(to)
 }
 
-/// Every language but English, which is in the module, as a JavaScript object by its code; beside the styles.
+/// Every language as a JavaScript object by its code, beside the styles. English is in the module, but for the first messages:
+/// they are said where the module does not start.
 fn languages(styles: &Path) -> Outcome<PathBuf> {
     let to = styles.with_file_name("texts.js");
     let mut code = "export default {".to_owned();
-    for (language, _, texts) in LANGUAGES.iter().filter(|it| it.0 != "en") {
+    for (language, _, texts) in LANGUAGES {
+        let first: Vec<&str> = texts.lines().take(3).collect();
+        let texts = if *language == "en" { first.join("\n") } else { (*texts).to_owned() };
         let quoted = texts.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
         code += &format!("\n{language}: \"{quoted}\",");
     }

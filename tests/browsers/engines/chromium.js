@@ -17,7 +17,7 @@ const FLAGS = [
 export const chromium = {
   isOwn: (request) => OWN_HOSTS.some((host) => request.startsWith(`CONNECT ${host}:`) || request.includes(` http://${host}/`)),
 
-  prepare({ port, proxy, profile, scheme }) {
+  prepare({ port, proxy, profile, scheme, fontSize }) {
     const advice = 'on Debian: apt-get install chromium chromium-driver';
     return {
       program: find('chromedriver', { variable: 'CHROMEDRIVER', advice }),
@@ -32,7 +32,7 @@ export const chromium = {
             `--user-data-dir=${profile}`,
             // Loopback too: Chromium leaves it out of its proxy unless told otherwise.
             `--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>',
-            `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+            `--blink-settings=defaultFontSize=${fontSize},preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
           ],
         },
       },
