@@ -31,7 +31,7 @@ pub(super) struct PlotView {
     pub(super) stops: Stops,
     canvas: HtmlCanvasElement,
     /// Lies round the mark that the tooltip speaks of.
-    halo: HtmlElement,
+    pub(super) halo: HtmlElement,
     scene: RefCell<Scene>,
     /// How the scene was painted, if it was.
     painted: Cell<Option<Look>>,

@@ -1,4 +1,4 @@
-//! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule.
+//! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule, a sheet on a small screen.
 
 use super::dom::Outline;
 use super::groups::{self, Group};
@@ -8,8 +8,10 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use super::canvas::pixel_text;
 use super::choices::Choice;
 use super::dom;
+use super::sheets;
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::filter::{Filter, View};
@@ -33,7 +35,12 @@ pub(super) struct Controls {
     disputed: HtmlInputElement,
     groups: Vec<Group>,
     amounts: Choice,
+    /// A bar a year over the slider, for the eye.
+    bars: HtmlElement,
+    slider: HtmlElement,
     outcome: HtmlElement,
+    /// What the button of the sheet leads to.
+    total: HtmlElement,
     /// What the figures would be without the disputed cases.
     doubt: HtmlElement,
 }
@@ -45,10 +52,14 @@ const CONTROLS: Outline = (
  p.left-out
   span
   button.link  type=button  data-do=clear  |%
- div.panel  hidden
+ dialog.panel  hidden  aria-label=%
+  div.panel-head
+   span.title  |%
+   button.link  type=button  data-do=clear  |%
   div.ranges
    fieldset.years
     legend  |%
+    div.bars  aria-hidden=true
     div.slider
      input  type=range  name=first  aria-label=%
      input  type=range  name=last  aria-label=%
@@ -62,24 +73,35 @@ const CONTROLS: Outline = (
       button  type=button  data-do=step last -1  aria-label=%  |−
       input  type=number  name=last  aria-label=%
       button  type=button  data-do=step last 1  aria-label=%  |+
-   fieldset.loss
-    legend  |%
-    div.steps
+   details.fold.loss
+    summary  |%
+     span
+    fieldset
+     legend  |%
+     div.steps
    fieldset.amounts
     legend  |%
-   fieldset.doubt
-    legend  |%
-    label.check
-     input  type=checkbox  name=disputed
-     span  |%
-    span.consequence
+   details.fold.doubt
+    summary  |%
+     span
+    fieldset
+     legend  |%
+     label.check
+      input  type=checkbox  name=disputed
+      span  |%
+     span.consequence
   div.panel-end
-   button.button.strong  type=button  data-do=panel  |%
+   button.button.strong  type=button  data-do=panel
+    span  |%
+    span.total
    button.button  type=button  data-do=clear  |%
    span.muted",
     &[
         Text::WhichCases,
         Text::Reset,
+        Text::Filters,
+        Text::Filters,
+        Text::ResetAll,
         Text::FilterYears,
         Text::FirstYear,
         Text::LastYear,
@@ -91,7 +113,9 @@ const CONTROLS: Outline = (
         Text::LastYear,
         Text::LastYearOneLater,
         Text::SmallestLoss,
+        Text::SmallestLoss,
         Text::Amounts,
+        Text::DisputedCases,
         Text::DisputedCases,
         Text::KeepIn,
         Text::Done,
@@ -139,7 +163,10 @@ impl Controls {
             disputed: input("[name=disputed]"),
             groups: groups::build(&panel, story),
             amounts: Choice::amounts(&dom::find(&panel, ".amounts"), story.locale),
-            outcome: dom::find(&end, "span"),
+            bars: dom::find(&panel, ".bars"),
+            slider: dom::find(&panel, ".slider"),
+            outcome: dom::find(&end, ".muted"),
+            total: dom::find(&end, ".total"),
             doubt: dom::find(&panel, ".doubt .consequence"),
             opener: Cell::new(0),
             panel,
@@ -158,9 +185,11 @@ impl Controls {
         }
         for pill in &self.pills {
             let action = pill.get_attribute("data-do").unwrap_or_default();
-            let (value, is_set) = pill_value(action.strip_prefix("panel ").unwrap_or(&action), story);
+            let name = action.strip_prefix("panel ").unwrap_or(&action);
+            let (value, is_set) = pill_value(name, story);
             dom::set_text(&dom::find::<HtmlElement>(pill, "span"), &value);
             dom::set_class(pill, "set", is_set);
+            self.write_fold(name, value, is_set, story);
         }
         if self.search.value() != filter.text {
             self.search.set_value(&filter.text);
@@ -173,17 +202,36 @@ impl Controls {
             group.write(story);
         }
         self.amounts.write(story);
-        let shown = locale.say(Text::Shown, &[&locale.thefts(summary.selected.incidents)]);
+        let (thefts, dollars) = (locale.thefts(summary.selected.incidents), locale.usd(summary.selected.stolen));
+        let shown = locale.say(Text::Shown, &[&thefts]);
         dom::set_text(&self.outcome, &locale.sentences(&[shown, left_out]));
+        let total = locale.labelled(&locale.text(Text::Done), &locale.in_a_row(&[thefts, dollars]));
+        dom::set_text(&self.total, &total);
+    }
+
+    /// Says in the line that unfolds a rule what it asks for.
+    fn write_fold(&self, name: &str, value: String, is_set: bool, story: Story<'_>) {
+        let fold = dom::sure(self.panel.query_selector(&[".", name, " > summary > span"].concat()));
+        if let Some(fold) = fold {
+            let value = By::parse(name).filter(|_| value.is_empty()).map_or(value, |by| groups::all_of(by, story));
+            dom::set_text(fold.unchecked_ref(), &value);
+            dom::set_class(&fold, "set", is_set);
+        }
     }
 
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
     pub(super) fn toggle_panel(&self, at: &str) {
         let place = PILLS.iter().position(|(name, _)| *name == at);
+        // Not what it says of itself: a telephone's own way back may have closed it.
+        let is_open = self.panel.offset_width() > 0;
         // A rule that is not the one it was opened at is gone to.
-        let opens = place.is_some_and(|place| self.panel.hidden() || self.opener.get() != place);
+        let opens = place.is_some_and(|place| !is_open || self.opener.get() != place);
         let had_focus = dom::sure(self.panel.query_selector(":focus")).is_some();
-        self.panel.set_hidden(!opens);
+        if !opens {
+            sheets::close(&self.panel);
+        } else if !is_open {
+            self.open_panel();
+        }
         for pill in &self.pills {
             dom::attr(pill, "aria-expanded", if opens { "true" } else { "false" });
         }
@@ -194,6 +242,19 @@ impl Controls {
         } else if had_focus {
             dom::sure(self.pills[self.opener.get()].focus());
         }
+    }
+
+    /// Where the buttons of all rules are one, the panel is a sheet in which each rule is a line that unfolds it.
+    fn open_panel(&self) {
+        let is_sheet = self.pills[1].offset_width() == 0 && sheets::has_screen(&self.panel);
+        dom::set_class(&self.panel, "sheet", is_sheet);
+        let wrong = if is_sheet { ".fold[open]" } else { ".fold:not([open])" };
+        while let Some(fold) = dom::sure(self.panel.query_selector(wrong)) {
+            dom::sure(fold.toggle_attribute("open"));
+        }
+        // Nothing outside of a sheet is heard.
+        dom::attr(&self.outcome, "aria-live", if is_sheet { "polite" } else { "off" });
+        sheets::open(&self.panel, is_sheet);
     }
 
     /// Takes the focus from what has gone, so that the next Tab does not begin at the top of the page.
@@ -217,8 +278,32 @@ impl Controls {
         for (place, input) in self.losses.iter().enumerate() {
             input.set_checked(filter.min.0 == LEAST_LOSSES[place]);
         }
+        self.write_bars(story);
         self.disputed.set_checked(filter.disputed);
         dom::set_text(&self.doubt, &describe::without_disputed(story));
+    }
+
+    /// What was stolen in each year in view, and how much of the slider is chosen.
+    fn write_bars(&self, story: Story<'_>) {
+        const HIGHEST: f64 = 40.0;
+        let trend = &story.summary.trend;
+        let (mut largest, mut before, mut after) = (1, 0, 0);
+        for year in trend {
+            largest = largest.max(year.sum.stolen.0);
+        }
+        dom::clear(&self.bars);
+        let mut is_after = false;
+        for year in trend {
+            is_after |= year.chosen;
+            before += u32::from(!is_after);
+            after = if year.chosen { 0 } else { after + 1 };
+            let bar = dom::add(&self.bars, if year.chosen { "i" } else { "i.out" }, "");
+            let pixels = HIGHEST * year.sum.stolen.0 as f64 / largest as f64;
+            dom::set_style(&bar, "block-size", &pixel_text(pixels));
+        }
+        for (name, number) in [("--years", trend.len().max(1) as u32), ("--before", before), ("--after", after)] {
+            dom::set_style(&self.slider, name, &number.to_string());
+        }
     }
 }
 

@@ -31,15 +31,19 @@ pub(super) struct Group {
 impl Group {
     fn build(panel: &HtmlElement, by: By, story: Story<'_>) -> Group {
         let (name, key) = (story.locale.grouping(by), by.text());
-        let frame = dom::add(panel, &format!("fieldset.{key}"), "");
-        dom::add(&frame, "legend", &name);
-        let both = dom::add(&frame, "span.all-none", "");
+        let frame = dom::add(panel, &format!("details.fold.{key}"), "");
+        let line = dom::add(&frame, "summary", &name);
+        dom::add_words(&line, " ");
+        dom::add(&line, "span", "");
+        let inside = dom::add(&frame, "fieldset", "");
+        dom::add(&inside, "legend", &name);
+        let both = dom::add(&inside, "span.all-none", "");
         for (action, text) in [("all ", Text::ChooseAll), ("none ", Text::ChooseNone)] {
             let text = story.locale.text(text);
             let button = dom::add_button(&both, "button.link", &[action, key].concat(), &text);
             dom::attr(&button, "aria-label", &story.locale.labelled(&name, &text));
         }
-        let list = dom::add(&frame, "div.keys-list", "");
+        let list = dom::add(&inside, "div.keys-list", "");
         Group { by, frame, list, boxes: RefCell::default(), view: Cell::default() }
     }
 
@@ -115,16 +119,23 @@ pub(super) fn build(panel: &HtmlElement, story: Story<'_>) -> Vec<Group> {
 
 /// What a grouping asks for, and whether it restricts anything.
 pub(super) fn value(by: By, story: Story<'_>) -> (String, bool) {
-    let Story { filter, summary, locale, .. } = story;
+    let Story { filter, locale, .. } = story;
     match filter.keys(by) {
         None => (String::new(), false),
         Some([only]) => (locale.group_in_sentence(by, only), true),
-        Some(keys) => {
-            let number = |number: usize| locale.count(number as u64);
-            let present = in_view(&summary.facets[by.index()]);
-            (locale.say(Text::PartOfAll, &[&number(keys.len()), &number(present)]), true)
-        }
+        Some(keys) => (part_of_all(keys.len(), by, story), true),
     }
+}
+
+/// What the line that unfolds a grouping says while nothing is asked for.
+pub(super) fn all_of(by: By, story: Story<'_>) -> String {
+    part_of_all(in_view(&story.summary.facets[by.index()]), by, story)
+}
+
+fn part_of_all(part: usize, by: By, story: Story<'_>) -> String {
+    let number = |number: usize| story.locale.count(number as u64);
+    let all = in_view(&story.summary.facets[by.index()]);
+    story.locale.say(Text::PartOfAll, &[&number(part), &number(all)])
 }
 
 /// How many keys have a theft in view.

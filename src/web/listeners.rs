@@ -38,6 +38,8 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
         listeners.push(hear(shared, &paper, "change", |shared, _, _| print::follow(shared)));
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
+    listeners.push(hear(shared, &shared.window, "pointerup", on_lift));
+    listeners.push(hear(shared, &shared.window, "keydown", on_key_elsewhere));
     listeners
 }
 
@@ -52,6 +54,13 @@ pub(super) struct Pointer {
     tapped: Cell<Option<(usize, Subject)>>,
     /// The plot and the mark that a mouse is on.
     hovered: Cell<Option<(usize, Stop)>>,
+}
+
+impl Pointer {
+    /// Whether it is a mouse on a mark that shows the tooltip.
+    pub(super) fn hovers(&self) -> bool {
+        self.hovered.get().is_some()
+    }
 }
 
 /// The named element of a mark.
@@ -91,9 +100,31 @@ fn on_new_look(shared: &Shared, _: &Event, _: &HtmlElement) {
     shared.request();
 }
 
-fn on_leave(shared: &Shared, _: &Event, _: &HtmlElement) {
-    shared.pointer.hovered.set(None);
-    shared.page().tooltip.hide_soon();
+fn on_leave(shared: &Shared, event: &Event, _: &HtmlElement) {
+    // A finger leaves with every touch, and whenever it begins to scroll.
+    if !is_finger(event) {
+        shared.pointer.hovered.set(None);
+        shared.page().tooltip.hide_soon();
+    }
+}
+
+/// A tap beside the tooltip and its charts closes it; a finger that scrolled is no tap.
+fn on_lift(shared: &Shared, event: &Event, _: &HtmlElement) {
+    let target: HtmlElement = event.composed_path().get(0).unchecked_into();
+    if is_finger(event) && dom::sure(target.closest(".tip, canvas")).is_none() {
+        shared.page().tooltip.hide();
+    }
+}
+
+/// A tooltip that a finger or a mouse asked for closes on Escape, wherever the focus is.
+fn on_key_elsewhere(shared: &Shared, event: &Event, _: &HtmlElement) {
+    if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+        shared.page().tooltip.hide();
+    }
+}
+
+fn is_finger(event: &Event) -> bool {
+    event.unchecked_ref::<PointerEvent>().pointer_type() == "touch"
 }
 
 fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
@@ -122,7 +153,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), s
     select(shared, stop);
     let tapped = Some((place, stop.subject));
     if pointer.is_touch.get() && pointer.tapped.replace(tapped) != tapped {
-        shared.point_at(view, stop);
+        point_at(shared, view, stop);
     } else {
         choose(shared, stop);
     }
@@ -136,8 +167,10 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             let view = state.story().filter.view;
             state.set_filter(Filter { view, ..Filter::default() });
         }),
-        ["panel"] => page.controls.toggle_panel(""),
-        ["panel", name] => page.controls.toggle_panel(name),
+        ["panel", ref name @ ..] => {
+            page.tooltip.hide();
+            page.controls.toggle_panel(&name.concat());
+        }
         // A name may have spaces.
         ["count", ..] => {
             shared.change(&mut |state| state.toggle_counts(action.get("count ".len()..).unwrap_or_default()))
@@ -175,7 +208,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         }
         ["export", what] => export::act(shared, &page.export, what),
         ["copy", place] => export::copy(shared, &page.export, place),
-        ["tip-close"] => page.tooltip.hide(),
+        ["tip-close"] => close_tooltip(shared, page, button),
         _ => {}
     }
 }
@@ -272,18 +305,23 @@ fn on_key(shared: &Shared, event: &Event, target: &HtmlElement) {
     }
 }
 
-/// Closes what is open; from inside the tooltip back to its mark.
+/// Closes what is open.
 fn escape(shared: &Shared, page: &Page, target: &HtmlElement) {
+    close_tooltip(shared, page, target);
+    page.export.close();
+    if !page.controls.panel.hidden() {
+        page.controls.toggle_panel("");
+    }
+}
+
+/// From inside the tooltip the focus goes back to its mark.
+fn close_tooltip(shared: &Shared, page: &Page, target: &HtmlElement) {
     if let Some((_, view)) = page.plot_at(target, ".tip *") {
         // A mark that gets the focus shows its tooltip, so this comes first.
         rest::hurry(shared);
         view.stops.focus();
     }
     page.tooltip.hide();
-    page.export.close();
-    if !page.controls.panel.hidden() {
-        page.controls.toggle_panel("");
-    }
 }
 
 fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
@@ -305,7 +343,7 @@ fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
 
 fn on_press(shared: &Shared, event: &Event, target: &HtmlElement) {
     let press: &PointerEvent = event.unchecked_ref();
-    shared.pointer.is_touch.set(press.pointer_type() == "touch");
+    shared.pointer.is_touch.set(is_finger(press));
     let page = shared.page();
     let view = page.plot_at(target, "canvas");
     shared.pointer.pressed.set(view.and_then(|(_, view)| year_at(shared, view.hit(point(press)))));
@@ -313,7 +351,7 @@ fn on_press(shared: &Shared, event: &Event, target: &HtmlElement) {
 
 fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
     let moved: &PointerEvent = event.unchecked_ref();
-    if moved.pointer_type() == "touch" {
+    if is_finger(moved) {
         return;
     }
     let page = shared.page();
@@ -334,8 +372,15 @@ fn on_move(shared: &Shared, event: &Event, target: &HtmlElement) {
 
 fn point_at_current(shared: &Shared, view: &PlotView) {
     if let Some(stop) = view.stops.current() {
-        shared.point_at(view, stop);
+        point_at(shared, view, stop);
     }
+}
+
+/// Shows what a mark is that a finger or a key went to.
+fn point_at(shared: &Shared, view: &PlotView, stop: Stop) {
+    shared.pointer.hovered.set(None);
+    shared.point_at(view, stop);
+    shared.page().tooltip.uncover(view);
 }
 
 /// Tells the page which mark was chosen.

@@ -22,6 +22,7 @@ mod report;
 mod rest;
 mod rows;
 mod setting;
+mod sheets;
 mod sources;
 mod state;
 mod stops;

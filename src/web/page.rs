@@ -101,7 +101,7 @@ impl Page {
             foot: find(".foot"),
             sources: SourcesView::build(&find(".sources-panel"), locale),
             export: ExportView::build(&find(".export"), locale),
-            tooltip: Tooltip::find(&root),
+            tooltip: Tooltip::build(&root, locale),
             root,
             probe,
             theme: RefCell::default(),
@@ -274,7 +274,7 @@ div.body
   div.export
  div.sources-panel
 p.aloud  role=status
-div.tip  part=tooltip  hidden"
+div.tip  part=tooltip  tabindex=-1  hidden"
     )
 }
 

@@ -1,7 +1,7 @@
-//! Says what a mark is: beside it where there is room, as a sheet under it on a small screen.
+//! Says what a mark is: beside it where there is room, as a sheet at the foot of a small screen.
 
 use super::dom::Outline;
-use crate::locale::Text;
+use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
@@ -10,6 +10,7 @@ use web_sys::HtmlElement;
 use super::canvas::{PlotView, pixel_text};
 use super::dom;
 use super::page::swatch;
+use super::sheets;
 use super::table::add_source;
 use crate::describe::{Story, Tip};
 use crate::marks::{Point, Rect};
@@ -21,42 +22,65 @@ const NARROW: i32 = 2;
 /// So long a pointer may take from the mark into the tooltip, in milliseconds.
 const GRACE: u32 = 250;
 
-const BAR: Outline = (
-    "div.tip-bar
- button.link  type=button  data-do=tip -1  aria-label=%  |‹
- button.link  type=button  data-do=tip 1  aria-label=%  |›
- button.link  type=button  data-do=tip-close  aria-label=%  |×",
-    &[Text::Earlier, Text::Later, Text::Close],
+const INSIDE: Outline = (
+    "div.tip-text
+button.link.tip-close  type=button  data-do=tip-close  aria-label=%  |×
+div.tip-bar
+ button.button  type=button  data-do=tip -1  |%
+ button.button  type=button  data-do=tip 1  |%",
+    &[Text::Close, Text::Earlier, Text::Later],
 );
 
 /// The one tooltip of a widget.
 pub(super) struct Tooltip {
     /// It is moved into the plot that it speaks of, so that Tab goes from the mark to its first link.
     pub(super) frame: HtmlElement,
+    text: HtmlElement,
     hiding: RefCell<Option<Timeout>>,
 }
 
 impl Tooltip {
-    pub(super) fn find(inside: &HtmlElement) -> Tooltip {
-        Tooltip { frame: dom::find(inside, ".tip"), hiding: RefCell::default() }
+    pub(super) fn build(inside: &HtmlElement, locale: &Locale) -> Tooltip {
+        let frame: HtmlElement = dom::find(inside, ".tip");
+        dom::grow(&frame, INSIDE, locale);
+        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding: RefCell::default() }
     }
 
-    /// Shows a mark's tooltip.
-    pub(super) fn show(&self, view: &PlotView, area: Rect, tip: &Tip, story: Story<'_>, root: &HtmlElement) {
+    /// Shows a mark's tooltip; one that a mouse asked for never lies where the page would have to be scrolled from under it.
+    pub(super) fn show(
+        &self,
+        view: &PlotView,
+        area: Rect,
+        told: (&Tip, Story<'_>),
+        root: &HtmlElement,
+        by_mouse: bool,
+    ) {
         self.stay();
-        dom::clear(&self.frame);
-        self.fill(tip, story);
-        hide(&self.frame);
+        dom::clear(&self.text);
+        self.fill(told);
+        // What stays in its plot keeps the focus on the button that was pressed.
+        if !view.frame.contains(Some(&self.frame)) {
+            hide(&self.frame);
+            dom::sure(view.frame.append_child(&self.frame));
+        }
         self.frame.set_hidden(false);
-        dom::sure(view.frame.append_child(&self.frame));
         dom::set_class(&view.frame, "pointed", true);
         // Measured as it is beside a mark, since it is the wider the larger the text.
         dom::set_class(&self.frame, "sheet", false);
         let is_sheet = root.client_width() < NARROW * self.frame.offset_width();
         dom::set_class(&self.frame, "sheet", is_sheet);
+        if is_sheet && !by_mouse && sheets::has_screen(root) && sheets::raise(&self.frame) {
+            return;
+        }
+        sheets::lower(&self.frame);
         let Point { x, y } = self.beside(view, area, root, is_sheet);
         dom::set_style(&self.frame, "left", &pixel_text(x));
         dom::set_style(&self.frame, "top", &pixel_text(y));
+    }
+
+    /// Scrolls the mark that it speaks of into what it leaves free of the screen.
+    pub(super) fn uncover(&self, view: &PlotView) {
+        sheets::uncover(&view.halo, &self.frame);
     }
 
     /// Keeps the tooltip although the pointer left its mark: it came here.
@@ -83,11 +107,10 @@ impl Tooltip {
         hide(&self.frame);
     }
 
-    fn fill(&self, tip: &Tip, story: Story<'_>) {
-        dom::grow(&self.frame, BAR, story.locale);
+    fn fill(&self, (tip, story): (&Tip, Story<'_>)) {
         let add = |what: &str, text: &str| {
             if !text.is_empty() {
-                dom::add(&self.frame, what, text);
+                dom::add(&self.text, what, text);
             }
         };
         add("strong", &tip.title);
@@ -97,36 +120,39 @@ impl Tooltip {
             add("span.muted", line);
         }
         if let Some(tier) = tip.tier {
-            let line = dom::add(&self.frame, "span.rule", "");
+            let line = dom::add(&self.text, "span.rule", "");
             swatch(&line, tier);
             dom::add_words(&line, &tip.tier_in_words(story));
         }
         let mut what = "span.rule";
         for &place in &tip.sources {
             if let Some(source) = story.dataset.sources.get(place as usize) {
-                add_source(&dom::add(&self.frame, what, ""), source, story.locale);
+                add_source(&dom::add(&self.text, what, ""), source, story.locale);
                 what = "span";
             }
         }
         add("span.muted.action", &tip.action);
     }
 
-    /// To the right of the mark, else to its left, else under it; never outside the widget's width.
+    /// To the right of the mark, else to its left, else under or over it; never outside the widget's width, and inside the
+    /// window as far as the mark is.
     fn beside(&self, view: &PlotView, area: Rect, root: &HtmlElement, is_sheet: bool) -> Point {
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
-        let width = f64::from(self.frame.offset_width());
+        let (width, height) = (f64::from(self.frame.offset_width()), f64::from(self.frame.offset_height()));
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - width);
-        if is_sheet {
-            return Point { x: least, y: area.y + area.h + GAP };
-        }
+        let (highest, lowest) = (-plot.top(), sheets::height_of(&self.frame) - plot.top() - height);
         let (right, left) = (area.x + area.w + GAP, area.x - GAP - width);
-        let middle = area.center().y - f64::from(self.frame.offset_height()) / 2.0;
-        if right <= most {
-            Point { x: right, y: middle }
+        let (over, under) = (area.y - GAP - height, area.y + area.h + GAP);
+        let level = (area.center().y - height / 2.0).min(lowest).max(highest).max(area.y - height).min(area.y + area.h);
+        let clear = if under > lowest && over >= highest { over } else { under };
+        if is_sheet {
+            Point { x: least, y: clear }
+        } else if right <= most {
+            Point { x: right, y: level }
         } else if left >= least {
-            Point { x: left, y: middle }
+            Point { x: left, y: level }
         } else {
-            Point { x: (area.center().x - width / 2.0).min(most).max(least), y: area.y + area.h + GAP }
+            Point { x: (area.center().x - width / 2.0).min(most).max(least), y: clear }
         }
     }
 }
@@ -134,6 +160,7 @@ impl Tooltip {
 /// Hides the tooltip and the ring round its mark.
 fn hide(frame: &HtmlElement) {
     frame.set_hidden(true);
+    sheets::lower(frame);
     if let Some(plot) = frame.parent_element() {
         dom::set_class(&plot, "pointed", false);
     }

@@ -308,7 +308,7 @@ impl Shared {
         let tip = describe::tip(stop.subject, state.story());
         let page = self.page();
         view.point_at(stop);
-        page.tooltip.show(view, stop.area, &tip, state.story(), &page.root);
+        page.tooltip.show(view, stop.area, (&tip, state.story()), &page.root, self.pointer.hovers());
     }
 
     fn set_state(&self, state: State) {
