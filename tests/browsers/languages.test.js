@@ -7,7 +7,7 @@ import { start } from './drivers.js';
 import { CHECKOUT, open } from './widget.js';
 
 const INDEX = new URL('index.html', CHECKOUT);
-const LANGUAGES = ['ko', 'ja', 'zh', 'fr', 'es', 'ar'];
+const LANGUAGES = ['ko', 'ja', 'zh', 'fr', 'de', 'es', 'ar'];
 const WIDTHS = [320, 375, 768, 1280];
 // What stands in every language as it is.
 const EVERYWHERE = new Set(['PNG', 'SVG', 'CSV', 'JSON', 'BibTeX', 'CSL', 'SHA', 'DeFi', 'Chainalysis', 'Bybit', 'bitcoin', 'USD']);
