@@ -1,5 +1,5 @@
 /*! dprk-heists 0.1.0, MIT OR Apache-2.0, data CC-BY-4.0 */
-async function L(){let o=await fetch(new URL("./dprk-heists.wasm",import.meta.url));if(o.ok)return WebAssembly.compile(await o.arrayBuffer());let n=`${o.url} answered ${o.status} where dprk-heists.wasm was expected`;throw Object.assign(new Error(n),{code:"http"})}var z=class{__destroy_into_raw(){let n=this.__wbg_ptr;return this.__wbg_ptr=0,W.unregister(this),n}free(){let n=this.__destroy_into_raw();a.Ec(n,0)}attribute(n){let t=x(n,a.$c,a.ad),e=g;a.Fc(this.__wbg_ptr,t,e)}export(n){let t=x(n,a.$c,a.ad),e=g,i=a.Gc(this.__wbg_ptr,t,e);return h(i)}get filter(){let n=a.Hc(this.__wbg_ptr);return h(n)}incidents(){let n=a.Ic(this.__wbg_ptr);return h(n)}load(n){let t=a.Jc(this.__wbg_ptr,s(n));return h(t)}look(){a.Kc(this.__wbg_ptr)}constructor(n,t,e){try{let f=a.dd(-16);a.Lc(f,s(n),s(t),s(e));var i=u().getInt32(f+0,!0),c=u().getInt32(f+4,!0),d=u().getInt32(f+8,!0);if(d)throw h(c);return this.__wbg_ptr=i,W.register(this,this.__wbg_ptr,this),this}finally{a.dd(16)}}get options(){let n=a.Mc(this.__wbg_ptr);return h(n)}ready(){let n=a.Nc(this.__wbg_ptr);return h(n)}reset(){a.Oc(this.__wbg_ptr)}restore(n){try{let i=a.dd(-16);a.Pc(i,this.__wbg_ptr,P(n));var t=u().getInt32(i+0,!0),e=u().getInt32(i+4,!0);if(e)throw h(t)}finally{a.dd(16),v[S++]=void 0}}save(){let n,t;try{let c=a.dd(-16);a.Qc(c,this.__wbg_ptr);var e=u().getInt32(c+0,!0),i=u().getInt32(c+4,!0);return n=e,t=i,p(e,i)}finally{a.dd(16),a.ed(n,t,1)}}set filter(n){try{let i=a.dd(-16);a.Rc(i,this.__wbg_ptr,s(n));var t=u().getInt32(i+0,!0),e=u().getInt32(i+4,!0);if(e)throw h(t)}finally{a.dd(16)}}set options(n){try{let i=a.dd(-16);a.Sc(i,this.__wbg_ptr,s(n));var t=u().getInt32(i+0,!0),e=u().getInt32(i+4,!0);if(e)throw h(t)}finally{a.dd(16)}}settled(){let n=a.Tc(this.__wbg_ptr);return h(n)}summary(){let n=a.Uc(this.__wbg_ptr);return h(n)}};Symbol.dispose&&(z.prototype[Symbol.dispose]=z.prototype.free);function Z(){return{__proto__:null,a:{__proto__:null,zb:function(n,t){let e=Error(p(n,t));return s(e)},P:function(){return l(function(n,t){let e=r(t).URL,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},arguments)},Cb:function(n,t){let e=r(t),i=typeof e=="bigint"?e:void 0;u().setBigInt64(n+8,b(i)?BigInt(0):i,!0),u().setInt32(n+0,!b(i),!0)},Bb:function(n){let t=r(n),e=typeof t=="boolean"?t:void 0;return b(e)?16777215:e?1:0},h:function(n,t){return r(n)in r(t)},f:function(n){return typeof r(n)=="bigint"},bb:function(n){return typeof r(n)=="function"},J:function(n){return r(n)===null},Ab:function(n){let t=r(n);return typeof t=="object"&&t!==null},I:function(n){return r(n)===void 0},Ta:function(n,t){return r(n)===r(t)},rb:function(n,t){return r(n)==r(t)},yb:function(n,t){let e=r(t),i=typeof e=="number"?e:void 0;u().setFloat64(n+8,b(i)?0:i,!0),u().setInt32(n+0,!b(i),!0)},Db:function(n){throw h(n)},xb:function(n,t){let e=r(t),i=typeof e=="string"?e:void 0;var c=b(i)?0:x(i,a.$c,a.ad),d=g;u().setInt32(n+4,d,!0),u().setInt32(n+0,c,!0)},wb:function(n,t){throw new Error(p(n,t))},Eb:function(n){r(n)._wbg_cb_unref()},oc:function(n){let t=r(n).activeElement;return b(t)?0:s(t)},ya:function(){return l(function(n,t,e,i,c){r(n).addEventListener(p(t,e),r(i),r(c))},arguments)},Ca:function(n){return r(n).altKey},sc:function(){return l(function(n,t){let e=r(n).appendChild(r(t));return s(e)},arguments)},Lb:function(){return l(function(n,t,e){r(n).append(p(t,e))},arguments)},pa:function(){return l(function(n,t,e,i,c,d){r(n).arc(t,e,i,c,d)},arguments)},n:function(){return l(function(n){let t=r(n).arrayBuffer();return s(t)},arguments)},jc:function(){return l(function(n,t){let e=r(t).baseURI;var i=b(e)?0:x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},arguments)},cc:function(n){r(n).beginPath()},Ka:function(){return l(function(n,t,e,i){let c=r(n).call(r(t),r(e),r(i));return s(c)},arguments)},U:function(){return l(function(n,t,e){let i=r(n).call(r(t),r(e));return s(i)},arguments)},fb:function(){return l(function(n,t){let e=r(n).call(r(t));return s(e)},arguments)},C:function(){return l(function(n,t){r(n).cancelAnimationFrame(t)},arguments)},Xb:function(n){return r(n).checked},_b:function(n){return r(n).childElementCount},Z:function(n){let t=r(n).classList;return s(t)},c:function(n){let t=clearTimeout(h(n));return s(t)},Mb:function(n){r(n).click()},Tb:function(n){return r(n).clientWidth},Ia:function(n){let t=r(n).clipboard;return s(t)},na:function(n){r(n).closePath()},$b:function(){return l(function(n,t,e){let i=r(n).closest(p(t,e));return b(i)?0:s(i)},arguments)},Rb:function(n,t){return r(n).contains(r(t))},ba:function(){return l(function(n,t,e,i,c){let d=r(n).createElementNS(t===0?void 0:p(t,e),p(i,c));return s(d)},arguments)},Qb:function(){return l(function(n,t,e){let i=r(n).createElement(p(t,e));return s(i)},arguments)},z:function(){return l(function(n,t){let e=URL.createObjectURL(r(t)),i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},arguments)},Ba:function(n){return r(n).ctrlKey},Vb:function(n){let t=r(n).defaultView;return b(t)?0:s(t)},ra:function(n){return r(n).devicePixelRatio},b:function(n){r(n).disconnect()},F:function(){return l(function(n,t){return r(n).dispatchEvent(r(t))},arguments)},Ra:function(n){return r(n).done},vb:function(n){let t=Object.entries(r(n));return s(t)},t:function(n,t,e){let i=r(n).fetch(p(t,e));return s(i)},oa:function(n,t,e,i,c){r(n).fillRect(t,e,i,c)},ka:function(){return l(function(n,t,e,i,c){r(n).fillText(p(t,e),i,c)},arguments)},fc:function(n){r(n).fill()},Nb:function(){return l(function(n){r(n).focus()},arguments)},Za:function(n){let t=r(n).fonts;return s(t)},kb:function(n){let t=Array.from(r(n));return s(t)},ac:function(n,t,e,i){let c=r(t).getAttribute(p(e,i));var d=b(c)?0:x(c,a.$c,a.ad),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,d,!0)},bc:function(n){let t=r(n).getBoundingClientRect();return s(t)},Ob:function(){return l(function(n,t){let e=r(n).getComputedStyle(r(t));return b(e)?0:s(e)},arguments)},vc:function(){return l(function(n,t,e){let i=r(n).getContext(p(t,e));return b(i)?0:s(i)},arguments)},T:function(n){return r(n).getDate()},R:function(n){return r(n).getFullYear()},S:function(n){return r(n).getMonth()},hc:function(){return l(function(n,t,e,i){let c=r(t).getPropertyValue(p(e,i)),d=x(c,a.$c,a.ad),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,d,!0)},arguments)},Sb:function(n){let t=r(n).getRootNode();return s(t)},qb:function(){return l(function(n,t){let e=Reflect.get(r(n),r(t));return s(e)},arguments)},eb:function(){return l(function(n,t){let e=Reflect.get(r(n),r(t));return s(e)},arguments)},ub:function(n,t){let e=r(n)[t>>>0];return s(e)},Ua:function(n,t){let e=r(n)[t>>>0];return s(e)},dc:function(n,t,e){return r(n).hasAttribute(p(t,e))},Ub:function(n){return r(n).hidden},La:function(){return l(function(n){let t=r(n).history;return s(t)},arguments)},s:function(n,t){let e=r(t).host,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},nc:function(n){let t=r(n).host;return s(t)},gc:function(n,t){let e=r(t).href,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},Pa:function(){return l(function(n,t){let e=r(t).href,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},arguments)},mc:function(n,t){let e=r(t).id,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},aa:function(){return l(function(n,t,e){let i=r(n).insertBefore(r(t),r(e));return s(i)},arguments)},tb:function(n){let t;try{t=r(n)instanceof ArrayBuffer}catch{t=!1}return t},p:function(n){let t;try{t=r(n)instanceof Blob}catch{t=!1}return t},ha:function(n){let t;try{t=r(n)instanceof CanvasRenderingContext2D}catch{t=!1}return t},i:function(n){let t;try{t=r(n)instanceof Map}catch{t=!1}return t},sb:function(n){let t;try{t=r(n)instanceof Uint8Array}catch{t=!1}return t},r:function(n){let t;try{t=r(n)instanceof URL}catch{t=!1}return t},jb:function(n){return Array.isArray(r(n))},g:function(n){return Number.isSafeInteger(r(n))},Wa:function(n,t){return Object.is(r(n),r(t))},hb:function(){return s(Symbol.iterator)},Ea:function(n,t){let e=r(t).key,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},j:function(n){let t=Object.keys(r(n));return s(t)},ic:function(n){return r(n).left},mb:function(n){return r(n).length},K:function(n){return r(n).length},ma:function(n,t,e){r(n).lineTo(t,e)},Oa:function(n){let t=r(n).location;return s(t)},Pb:function(){return l(function(n,t,e){let i=r(n).matchMedia(p(t,e));return b(i)?0:s(i)},arguments)},Fb:function(){return l(function(n,t,e){return r(n).matches(p(t,e))},arguments)},Xa:function(n){return r(n).matches},N:function(){return l(function(n,t,e){let i=r(n).measureText(p(t,e));return s(i)},arguments)},Da:function(n){return r(n).metaKey},la:function(n,t,e){r(n).moveTo(t,e)},Ha:function(n){let t=r(n).navigator;return s(t)},Q:function(){return s(new Date)},_a:function(){return l(function(n){let t=new ResizeObserver(r(n));return s(t)},arguments)},ob:function(n){let t=new Uint8Array(r(n));return s(t)},sa:function(n,t){let e=new TypeError(p(n,t));return s(e)},V:function(n,t){try{var e={a:n,b:t},i=(d,f)=>{let m=e.a;e.a=0;try{return en(m,e.b,d,f)}finally{e.a=m}};let c=new Promise(i);return s(c)}finally{e.a=0}},db:function(){let n=new Object;return s(n)},ta:function(){return l(function(n,t,e){let i=new Intl.DisplayNames(p(n,t),r(e));return s(i)},arguments)},ib:function(){let n=new Array;return s(n)},tc:function(){return l(function(n,t,e,i){let c=new URL(p(n,t),p(e,i));return s(c)},arguments)},E:function(){return l(function(n,t,e){let i=new CustomEvent(p(n,t),r(e));return s(i)},arguments)},q:function(){return l(function(n){let t=new Response(r(n));return s(t)},arguments)},y:function(){return l(function(n,t){let e=new Blob(r(n),r(t));return s(e)},arguments)},gb:function(n){let t=r(n).next;return s(t)},Qa:function(){return l(function(n){let t=r(n).next();return s(t)},arguments)},lb:function(){return Date.now()},$a:function(n,t){r(n).observe(r(t))},ua:function(){return l(function(n,t,e,i){let c=r(t).of(p(e,i));var d=b(c)?0:x(c,a.$c,a.ad),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,d,!0)},arguments)},x:function(n){let t=Array.of(r(n));return s(t)},H:function(n){return r(n).offsetHeight},ec:function(n){return r(n).offsetWidth},za:function(n){return r(n).offsetX},Aa:function(n){return r(n).offsetY},k:function(n){return r(n).ok},Y:function(n){let t=r(n).ownerDocument;return b(t)?0:s(t)},lc:function(n){let t=r(n).parentElement;return b(t)?0:s(t)},B:function(){return l(function(n){let t=r(n).parent;return b(t)?0:s(t)},arguments)},o:function(){return l(function(n,t){let e=JSON.parse(p(n,t));return s(e)},arguments)},uc:function(n,t){let e=r(t).pointerType,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},pc:function(n){r(n).preventDefault()},nb:function(n,t,e){Uint8Array.prototype.set.call(on(n,t),r(e))},Na:function(){return l(function(n,t,e,i,c,d){r(n).pushState(r(t),p(e,i),c===0?void 0:p(c,d))},arguments)},L:function(n,t){return r(n).push(r(t))},Gb:function(){return l(function(n,t,e){let i=r(n).querySelector(p(t,e));return b(i)?0:s(i)},arguments)},Ya:function(n){let t=Promise.reject(r(n));return s(t)},Fa:function(n){let t=r(n).relatedTarget;return b(t)?0:s(t)},ca:function(){return l(function(n,t,e){r(n).removeAttribute(p(t,e))},arguments)},a:function(){return l(function(n,t,e,i,c){r(n).removeEventListener(p(t,e),r(i),c!==0)},arguments)},Kb:function(n){r(n).remove()},D:function(){return l(function(n,t){return r(n).requestAnimationFrame(r(t))},arguments)},cb:function(n){let t=Promise.resolve(r(n));return s(t)},v:function(){return l(function(n,t){URL.revokeObjectURL(p(n,t))},arguments)},G:function(n){return r(n).right},ga:function(){return l(function(n,t,e){r(n).scale(t,e)},arguments)},Ga:function(n){r(n).select()},X:function(){return l(function(n,t,e,i,c){r(n).setAttribute(p(t,e),p(i,c))},arguments)},$:function(){return l(function(n,t,e,i,c){r(n).setProperty(p(t,e),p(i,c))},arguments)},ab:function(){return l(function(n,t){let e=setTimeout(r(n),t);return s(e)},arguments)},A:function(){return l(function(n,t,e){return r(n).setTimeout(r(t),e)},arguments)},W:function(){return l(function(n,t,e){return Reflect.set(r(n),r(t),r(e))},arguments)},va:function(n,t){r(n).capture=t!==0},Yb:function(n,t){r(n).checked=t!==0},da:function(n,t,e){r(n).cssText=p(t,e)},kc:function(n,t){r(n).fillStyle=r(t)},Zb:function(n,t,e){r(n).font=p(t,e)},fa:function(n,t){r(n).height=t>>>0},Wb:function(n,t){r(n).hidden=t!==0},wa:function(n,t){r(n).once=t!==0},xa:function(n,t){r(n).passive=t!==0},ja:function(n,t,e){r(n).textAlign=p(t,e)},ia:function(n,t,e){r(n).textBaseline=p(t,e)},rc:function(n,t,e){r(n).textContent=t===0?void 0:p(t,e)},w:function(n,t,e){r(n).type=p(t,e)},Jb:function(n,t,e){r(n).value=p(t,e)},ea:function(n,t){r(n).width=t>>>0},Ma:function(){return l(function(n){let t=r(n).state;return s(t)},arguments)},m:function(n,t){let e=r(t).statusText,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},l:function(n){return r(n).status},pb:function(){return l(function(n){let t=JSON.stringify(r(n));return s(t)},arguments)},Hb:function(n){let t=r(n).style;return s(t)},u:function(n){let t=r(n).target;return b(t)?0:s(t)},qc:function(n,t){let e=r(t).textContent;var i=b(e)?0:x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},M:function(n,t,e){let i=r(n).then(r(t),r(e));return s(i)},qa:function(){return l(function(n,t){r(n).toBlob(r(t))},arguments)},e:function(){return l(function(n,t){let e=r(n).toString(t);return s(e)},arguments)},_:function(){return l(function(n,t,e,i){return r(n).toggle(p(t,e),i!==0)},arguments)},Ib:function(n,t){let e=r(t).value,i=x(e,a.$c,a.ad),c=g;u().setInt32(n+4,c,!0),u().setInt32(n+0,i,!0)},Sa:function(n){let t=r(n).value;return s(t)},O:function(n){return r(n).width},Ja:function(n,t,e){let i=r(n).writeText(p(t,e));return s(i)},wc:function(n,t){let e=F(n,t,nn);return s(e)},xc:function(n,t){let e=F(n,t,tn);return s(e)},yc:function(n,t){let e=F(n,t,Q);return s(e)},zc:function(n){return s(n)},Ac:function(n){return s(n)},Bc:function(n,t){let e=p(n,t);return s(e)},Cc:function(n){let t=BigInt.asUintN(64,n);return s(t)},Va:function(n){let t=r(n);return s(t)},d:function(n){h(n)}}}}function Q(o,n){a._c(o,n)}function nn(o,n,t){a.Zc(o,n,s(t))}function tn(o,n,t){try{a.Yc(o,n,P(t))}finally{v[S++]=void 0}}function en(o,n,t,e){a.Xc(o,n,s(t),s(e))}var W=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(o=>a.Ec(o,1));function s(o){E===v.length&&v.push(v.length+1);let n=E;return E=v[n],v[n]=o,n}function P(o){if(S==1)throw new Error("out of js stack");return v[--S]=o,S}var B=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(o=>a.cd(o.a,o.b));function rn(o){o<1028||(v[o]=E,E=o)}function on(o,n){return o=o>>>0,I().subarray(o/1,o/1+n)}var y=null;function u(){return(y===null||y.buffer.detached===!0||y.buffer.detached===void 0&&y.buffer!==a.Dc.buffer)&&(y=new DataView(a.Dc.buffer)),y}function p(o,n){return an(o>>>0,n)}var _=null;function I(){return(_===null||_.byteLength===0)&&(_=new Uint8Array(a.Dc.buffer)),_}function r(o){return v[o]}function l(o,n){try{return o.apply(this,n)}catch(t){a.bd(s(t))}}var v=new Array(1024).fill(void 0);v.push(void 0,null,!0,!1);var E=v.length;function b(o){return o==null}function F(o,n,t){let e={a:o,b:n,cnt:1},i=(...c)=>{e.cnt++;let d=e.a;e.a=0;try{return t(d,e.b,...c)}finally{e.a=d,i._wbg_cb_unref()}};return i._wbg_cb_unref=()=>{--e.cnt===0&&(a.cd(e.a,e.b),e.a=0,B.unregister(e))},B.register(i,e,e),i}function x(o,n,t){if(t===void 0){let f=A.encode(o),m=n(f.length,1)>>>0;return I().subarray(m,m+f.length).set(f),g=f.length,m}let e=o.length,i=n(e,1)>>>0,c=I(),d=0;for(;d<e;d++){let f=o.charCodeAt(d);if(f>127)break;c[i+d]=f}if(d!==e){d!==0&&(o=o.slice(d)),i=t(i,e,e=d+o.length*3,1)>>>0;let f=I().subarray(i+d,i+e),m=A.encodeInto(o,f);d+=m.written,i=t(i,e,d,1)>>>0}return g=d,i}var S=1024;function h(o){let n=r(o);return rn(o),n}var C=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});C.decode();var sn=2146435072,N=0;function an(o,n){return N+=n,N>=sn&&(C=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0}),C.decode(),N=n),C.decode(I().subarray(o,o+n))}var A=new TextEncoder;"encodeInto"in A||(A.encodeInto=function(o,n){let t=A.encode(o);return n.set(t),{read:o.length,written:t.length}});var g=0,cn,ln,a;function un(o,n){return ln=o,a=o.exports,cn=n,y=null,_=null,a}function V(o){if(a!==void 0)return a;o!==void 0&&(Object.getPrototypeOf(o)===Object.prototype?{module:o}=o:console.warn("using deprecated parameters for `initSync()`; pass a single object instead"));let n=Z();o instanceof WebAssembly.Module||(o=new WebAssembly.Module(o));let t=new WebAssembly.Instance(o,n);return un(t,o)}var H=':host{display:block;font-family:var(--heists-font, inherit);line-height:1.4;text-align:start}:host([hidden]){display:none}.root{--start: left;--end: right;--way: 1;container-type:inline-size;position:relative;border-block-start:2px solid var(--text);padding-block-start:16px;color:var(--text);color-scheme:light;font-size:calc(10 * var(--px));line-height:calc(18 * var(--px));overflow-wrap:break-word;font-variant-numeric:tabular-nums lining-nums;-webkit-text-size-adjust:100%}.root>*{font-size:calc(13 * var(--px))}.root.dark{color-scheme:dark}.root.own{background:var(--background);padding-inline:16px;padding-block-end:16px}.probe{position:absolute;visibility:hidden;font-size:medium;forced-color-adjust:none;background-color:color-mix(in srgb,var(--heists-background, #0000),var(--heists-background, #0000));border-block-start-color:color-mix(in srgb,var(--heists-text, #0000),var(--heists-text, #0000));border-block-end-color:color-mix(in srgb,var(--heists-muted, #0000),var(--heists-muted, #0000));border-inline-start-color:color-mix(in srgb,var(--heists-grid, #0000),var(--heists-grid, #0000));border-inline-end-color:color-mix(in srgb,var(--heists-accent, #0000),var(--heists-accent, #0000));outline-color:color-mix(in srgb,var(--heists-series-1, #0000),var(--heists-series-1, #0000));column-rule-color:color-mix(in srgb,var(--heists-series-2, #0000),var(--heists-series-2, #0000));text-decoration-color:color-mix(in srgb,var(--heists-series-3, #0000),var(--heists-series-3, #0000));caret-color:color-mix(in srgb,var(--heists-series-4, #0000),var(--heists-series-4, #0000));-webkit-text-fill-color:color-mix(in srgb,var(--heists-series-5, #0000),var(--heists-series-5, #0000));-webkit-text-stroke-color:color-mix(in srgb,var(--heists-series-6, #0000),var(--heists-series-6, #0000));flood-color:color-mix(in srgb,Canvas,Canvas);lighting-color:color-mix(in srgb,var(--color, #0000),var(--color, #0000))}.read{color:transparent}.watch{transition:1ms;transition-behavior:allow-discrete}.root:dir(rtl){--start: right;--end: left;--way: -1}[hidden]{display:none!important}*{box-sizing:border-box}h2,h3,h4,h5,h6,p,dl,dd,ol,ul,fieldset{margin:0;padding:0;border:0;min-inline-size:0}button,input,select{font:inherit;color:inherit}button,select,summary,label,input[type=checkbox],input[type=radio],input[type=range]{cursor:pointer}button,select{background:none;border:0;border-radius:0;padding:0}:focus-visible{outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}a{color:inherit;text-underline-offset:2px}.muted{color:var(--muted)}.status p{margin-block-end:4px;overflow-wrap:anywhere}.status:not(:empty){border-inline-start:3px solid;padding-inline-start:12px;margin-block-end:20px}.status p:first-child{font-weight:600}.headline{font-size:calc(30 * var(--px));line-height:calc(36 * var(--px));font-weight:700;letter-spacing:-.012em;max-inline-size:36em;text-wrap:balance}.lead{font-size:calc(16 * var(--px));line-height:calc(24 * var(--px));color:var(--muted);max-inline-size:46em;margin-block-start:4px;text-wrap:pretty}.figures:empty{display:none}.figures{display:flex;flex-wrap:wrap;gap:16px 56px;margin-block-start:20px}.figure{display:flex;flex-direction:column-reverse;justify-content:flex-end}.figure dd{font-size:calc(24 * var(--px));line-height:calc(30 * var(--px));font-weight:600;white-space:nowrap}.figure:first-child dd{color:var(--accent)}.figure dt{color:var(--muted)}.controls{margin-block-start:24px}.views{display:inline-flex;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);overflow:clip}.views label{position:relative;display:flex}.views label+label{border-inline-start:1px solid var(--axis)}.views input,.steps input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0}.views span{padding:8px 14px;font-weight:500}.views b{font-weight:400;color:var(--muted)}.views :checked+span,.pill.set,.button.strong,.button[aria-expanded=true]{background:var(--text);color:var(--background)}.views :checked+span b,.pill.set span{color:inherit;opacity:.75}.views label:focus-within,.steps label:focus-within{outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}.views:has(:focus-visible){outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px}.pill{display:inline-flex;align-items:center;gap:6px;min-block-size:32px;padding:4px 12px;border:1px solid var(--axis);border-radius:var(--heists-radius, 16px);font-weight:500}.pill span{font-weight:400;color:var(--muted)}.pill span:empty{display:none}.pill.filters{display:none}.pill:after{content:"";inline-size:6px;block-size:6px;margin-block-start:-3px;border:solid currentColor;border-width:0 1.5px 1.5px 0;rotate:45deg}.pill[aria-expanded=true]:after{rotate:225deg;margin-block-start:3px}input[type=search]{flex:1 1 calc(200 * var(--px));max-inline-size:calc(280 * var(--px));min-inline-size:calc(160 * var(--px));min-block-size:32px;padding-block:4px;padding-inline:24px 4px;border:0;border-block-end:1px solid var(--axis);border-radius:0;appearance:none;background:radial-gradient(circle at var(--start) 9px top 14px,transparent 4px,var(--muted) 4.5px 5.5px,transparent 6px),linear-gradient(calc(45deg * var(--way)),transparent 45%,var(--muted) 45% 55%,transparent 55%) var(--start) 12px top 17px / 5px 5px no-repeat}input::placeholder{color:var(--muted);opacity:1}.left-out{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:baseline;min-block-size:24px;margin-block-start:8px;color:var(--muted)}.link{color:var(--text);text-decoration:underline;text-underline-offset:3px;min-block-size:24px;min-inline-size:24px}.button{min-block-size:32px;padding:4px 12px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);font-weight:500}.widen{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-block-start:12px}.panel{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(calc(210 * var(--px)),100%),1fr));gap:28px 40px;margin-block-start:12px;padding:24px;border:1px solid var(--axis);border-radius:var(--heists-radius, 6px)}.panel fieldset{position:relative}legend,.panel-end{padding:0}legend{font-weight:600;margin-block-end:8px}.ranges{display:grid;gap:24px;align-content:start}.slider{position:relative;block-size:28px}.slider:before{content:"";position:absolute;inset-inline:0;inset-block-start:13px;block-size:2px;background:var(--axis)}.slider input{position:absolute;inset:0;inline-size:100%;block-size:28px;margin:0;background:none;appearance:none;pointer-events:none}.slider input::-webkit-slider-runnable-track{background:none}.slider input::-moz-range-track{background:none}.slider input::-webkit-slider-thumb{appearance:none;inline-size:24px;block-size:24px;border:2px solid var(--text);border-radius:50%;background:var(--background);pointer-events:auto}.slider input::-moz-range-thumb{inline-size:20px;block-size:20px;border:2px solid var(--text);border-radius:50%;background:var(--background);pointer-events:auto}.slider input:focus-visible::-webkit-slider-thumb{background:var(--text)}.slider input:focus-visible::-moz-range-thumb{background:var(--text)}.steppers{display:flex;gap:6px;align-items:center;margin-block-start:8px}.stepper{display:inline-flex;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px)}.stepper button{inline-size:calc(26 * var(--px));min-block-size:30px}.stepper input{inline-size:calc(42 * var(--px));padding:0;border:solid var(--axis);border-width:0 1px;background:none;text-align:center;appearance:textfield}.stepper input::-webkit-inner-spin-button{appearance:none}.steps{display:flex;flex-wrap:wrap;gap:4px}.steps label{position:relative}.steps span{display:flex;align-items:center;justify-content:center;min-inline-size:calc(36 * var(--px));padding:5px 8px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px)}.steps :checked+span{background:var(--text);color:var(--background)}.check{display:flex;align-items:center;gap:8px;min-block-size:28px}.check input{inline-size:calc(16 * var(--px));block-size:calc(16 * var(--px));margin:0;accent-color:var(--text);flex:none}.check b{margin-inline-start:auto;font-weight:400;color:var(--muted)}.consequence{display:block;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.keys-list .consequence{margin-inline-start:24px}details.consequence{padding-block-end:8px}details.consequence summary{line-height:calc(24 * var(--px));text-decoration:underline;cursor:pointer}.evidence .keys-list{max-block-size:none}.all-none{position:absolute;inset-block-start:calc(-9px - 18 * var(--px));inset-inline-end:0;display:flex;gap:8px}.all-none .link{color:var(--muted)}.keys-list{max-block-size:320px;overflow:auto}.panel-end{grid-column:1 / -1;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding-block-start:20px;border-block-start:1px solid var(--grid)}select{appearance:none;field-sizing:content;min-block-size:24px;max-inline-size:100%;padding-inline-end:14px;border-block-end:1px solid var(--axis);font-weight:500;text-overflow:ellipsis;background:conic-gradient(from -39deg at bottom,currentColor 78deg,transparent 0) var(--end) 1px center / 8px 5px no-repeat}select option{color:var(--text);background:var(--background)}.charts{display:grid;gap:48px 40px;margin-block-start:32px}.chart{display:grid;grid-row:span 2;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);row-gap:0}.companion{margin-block-start:24px}.title{font-size:calc(17 * var(--px));line-height:calc(22 * var(--px));font-weight:600;text-wrap:balance;max-inline-size:34em}.companion .title{display:inline;font-size:calc(13 * var(--px));line-height:calc(18 * var(--px))}.subtitle{margin-block-start:4px;color:var(--muted);max-inline-size:52em;text-wrap:pretty}.companion .subtitle{display:inline;margin-inline-start:4px}.choices{display:flex;flex-wrap:wrap;gap:4px 12px;margin-block-start:2px}.companion .choices{display:inline-flex;margin:0;margin-inline-start:8px}.title:empty,.choices:empty,.keys:empty,.note:empty,.subtitle:empty{display:none}.keys{display:flex;flex-wrap:wrap;gap:4px 16px;margin-block-start:4px;color:var(--muted)}.key{white-space:nowrap}.legend{margin-block-start:4px}.switches{display:flex;flex-wrap:wrap;gap:0 14px;margin-block-start:2px}.switch{min-block-size:28px;text-align:start}.switch[aria-pressed=false],.switches .link{color:var(--muted)}.swatch.dot,.switch:before{content:"";box-sizing:border-box;display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border:4px solid var(--dot);border-radius:50%;background:none}.swatch.ring,.switch[aria-pressed=false]:before{border-width:1.6px}.swatch.revised{inline-size:5px;block-size:5px;margin-block-end:1px;border-width:2.5px;border-color:var(--axis)}.plot{position:relative;margin-block-start:12px}canvas{display:block;inline-size:100%}.note{margin-block-start:8px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.mark,.halo{position:absolute;pointer-events:none}.round{border-radius:50%}.plot.pointed .halo{outline:1px solid var(--text);outline-offset:2px}.aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.waffle{display:grid;grid-template-columns:minmax(calc(80 * var(--px)),calc(160 * var(--px))) 1fr;gap:0 16px;align-items:start}.waffle .plot{grid-area:1 / 1;margin:0}.waffle .words{grid-area:1 / 2}.waffle .title{display:block;font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));color:var(--accent)}.waffle .subtitle{display:block;margin:4px 0 0}details>.words{display:block;min-block-size:24px;inline-size:auto;text-align:start;text-decoration:none}details>.words:before{content:"";display:inline-block;inline-size:5px;block-size:5px;margin-inline:2px 8px;margin-block-end:2px;border:solid var(--muted);border-width:0 1.5px 1.5px 0;rotate:calc(45deg - 90deg * var(--way))}details[open]>.words:before{rotate:45deg}details>.words .subtitle{display:inline}.swatch{display:inline-block;inline-size:calc(10 * var(--px));block-size:calc(10 * var(--px));margin-inline-end:6px;background:var(--accent)}.tier-0{background:var(--tier-0)}.tier-1{background:var(--tier-1)}.tier-2,.tier-3{overflow:clip;border:1px solid currentColor;background:none}.tier-2{color:var(--tier-2);background:var(--pale)}.tier-3{color:var(--tier-3)}.tier-2:before,.tier-3:before{content:"";display:block;background:currentColor}.tier-2:before{inline-size:14px;block-size:1.5px;margin:3px -3px;rotate:-45deg;box-shadow:0 3px currentColor,0 -3px currentColor}.tier-3:before{inline-size:2px;block-size:2px;margin:1px;border-radius:50%;box-shadow:4px 0 currentColor,0 4px currentColor,4px 4px currentColor}.rest{border:1px solid var(--axis);background:var(--series-6)}.pale{border:1px solid var(--accent);background:var(--series-5)}.ring{border:1px dashed var(--text);border-radius:50%;background:none}.tip{position:absolute;z-index:2;inline-size:calc(300 * var(--px));max-inline-size:100cqi;padding:12px 14px;border:1px solid var(--axis);border-radius:var(--heists-radius, 6px);background:var(--background);box-shadow:0 6px 20px #00000024;overflow-wrap:anywhere}.tip>*{display:block}.tip strong{font-size:calc(14 * var(--px));line-height:calc(20 * var(--px));font-weight:600}.tip .value{font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));font-weight:600;margin-block:2px}.tip .value.dprk{color:var(--accent)}.tip .rule{margin-block-start:8px;padding-block-start:8px;border-block-start:1px solid var(--grid)}.tip .action{margin-block-start:8px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.tip-bar{display:none}.tip.sheet{inline-size:100cqi}.tip.sheet .tip-bar{float:inline-end;display:flex;gap:4px}.tip.sheet .tip-bar .link{inline-size:44px;block-size:44px;margin-block-start:-10px;font-size:calc(20 * var(--px));text-decoration:none}.tip.sheet .action{display:none}.sources-panel{margin-block-start:16px}.sources-panel ol{columns:24em 2;column-gap:32px;margin-block:8px 0;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.sources-panel li{list-style:none;break-inside:avoid;padding-block:6px;border-block-start:1px solid var(--grid);overflow-wrap:anywhere}.address{display:block;color:var(--muted);overflow-wrap:anywhere;user-select:all}.root:not(.framed) :is(.tip,td) a+.address{display:none}.table{margin-block-start:56px;padding-block-start:12px;border-block-start:1px solid var(--text)}table{inline-size:100%;margin-block:12px;border-collapse:collapse;font-size:calc(14 * var(--px));line-height:calc(20 * var(--px))}th,td{padding-block:8px;padding-inline:0 12px;text-align:start;vertical-align:top;font-weight:400}thead th{vertical-align:bottom;padding-block-end:6px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted);border-block-end:1px solid var(--axis)}tbody tr{border-block-end:1px solid var(--grid)}thead .link{display:block;min-block-size:24px;padding-block-start:6px;color:inherit;text-decoration:none}thead .link:hover{text-decoration:underline}th[aria-sort=ascending] .link,th[aria-sort=descending] .link{color:var(--text);font-weight:600}th[aria-sort=ascending] .link:after{content:" ↑"}th[aria-sort=descending] .link:after{content:" ↓"}td.date{white-space:nowrap}tbody th span:first-child{font-weight:500}td small,th small{display:block;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted);max-inline-size:46em}td.loss,th.loss{text-align:end;white-space:nowrap}th.loss .link{margin-inline-start:auto}td.sources,th.sources{text-align:end;padding-inline-end:0}td.sources li{list-style:none;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));text-align:start;max-inline-size:12em}:is(.cited,.tip,td.sources) a{display:inline-block;padding-block:4px}summary{list-style:none}.sources summary{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:underline;text-underline-offset:3px}summary::-webkit-details-marker{display:none}.word{display:none}.tag{margin-inline-start:6px;padding:0 5px;border:1px dashed var(--axis);border-radius:3px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.ledger{display:grid;gap:16px 40px;margin-block-start:56px;padding-block-start:12px;border-block-start:1px solid var(--text)}.ledger>*,.ledger td,.ledger th{min-inline-size:0}.ledger table{margin-block:0 16px}.ledger caption{font-weight:600;text-align:start;font-size:calc(13 * var(--px));line-height:calc(18 * var(--px))}.ledger td,.ledger thead th:not(:first-child){text-align:end;padding-inline-end:0;padding-inline-start:12px}.ledger tbody th,.ledger tbody td{padding-block:4px}.ledger tbody th{inline-size:100%}.ledger tr{border:0}.ledger thead td{border-block-end:1px solid var(--axis)}.ledger .said th,.ledger .said td{font-weight:600}.ledger .said td{white-space:nowrap}.ledger .said small{font-weight:400}.ledger .cited{border-block-end:1px solid var(--grid)}.ledger .cited td{padding:0 0 8px;text-align:start}.cited small{display:block}.ledger td:not([colspan]) small{white-space:nowrap}@container (width < 32em){.ledger tbody th,.ledger td{font-size:calc(12 * var(--px))}.ledger .said td,.ledger td:not([colspan]) small{white-space:normal}}.end{display:flex;flex-wrap:wrap;gap:12px 24px;margin-block-start:32px;padding-block-start:12px;border-block-start:1px solid var(--grid)}.export{display:contents}.buttons{display:flex;align-items:start;gap:8px}.buttons .button{padding-inline:10px}.export-panel{flex-basis:100%;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(calc(280 * var(--px)),100%),1fr));gap:16px 24px}.copy label{display:block;cursor:default}textarea{display:block;inline-size:100%;margin-block:4px 8px;padding:8px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);background:none;color:inherit;font:inherit;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));resize:vertical}.copied{grid-column:1 / -1;color:var(--muted)}.foot{flex:1 1 calc(320 * var(--px));font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.foot p{max-inline-size:70em;margin-block-end:4px}.foot b{font-weight:600;color:var(--text)}@container (width >= 60em){.charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.trend,.incidents,.said{grid-column:1 / -1}}@container (width >= 80em){.ledger{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.ledger>.words{grid-column:1 / -1}.said>div:last-child{display:grid;grid-template-columns:minmax(0,1fr) calc(340 * var(--px));gap:40px}.said .companion{margin:0}}@container (width >= 96em){td.evidence{white-space:nowrap}.charts:not(.trend-first){grid-template-columns:repeat(3,minmax(0,1fr))}.charts:not(.trend-first) .trend{grid-column:auto}}@container (width < 60em){.headline{font-size:calc(25 * var(--px));line-height:calc(31 * var(--px))}.lead{font-size:calc(15 * var(--px));line-height:calc(22 * var(--px))}.figures{display:grid;grid-template-columns:2fr 3fr;gap:12px 16px}.figure dd{font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));white-space:normal}.views{display:flex}.views label{flex:1}.views span{flex:1;padding:6px 4px;text-align:center;min-block-size:44px}.views b{display:block}.pill,.button,.steps span,.check,.stepper button,.switch,.switches .link{min-block-size:44px}.pill{border-radius:var(--heists-radius, 22px)}input[type=search]{flex:1 1 calc(140 * var(--px));min-inline-size:0;max-inline-size:none;min-block-size:44px;background-position:0 6px,var(--start) 12px top 23px}.buttons{display:grid;grid-template-columns:repeat(3,1fr);inline-size:100%}.panel{padding:16px}.table table,.table thead,.table tbody{display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:0 16px;border-block-end:1px solid var(--axis)}.table thead th{border:0}thead .link{min-block-size:44px}thead .sources{display:none}.table tbody tr{display:flex;flex-wrap:wrap;gap:2px 12px;padding-block:10px}.table th,.table td{padding:0}.table tbody th{order:-2;flex:1 0 calc(100% - 12px - 96 * var(--px));max-inline-size:calc(100% - 12px - 96 * var(--px))}td.loss{order:-1;inline-size:calc(96 * var(--px))}td.date,td.kind,td.method,td.evidence,td.sources{font-size:calc(12 * var(--px));line-height:calc(24 * var(--px));color:var(--muted);text-align:start}td.sources li{max-inline-size:none}.sources summary{min-inline-size:44px;text-align:start}.figure-alone{display:none}.word{display:inline}.pill:not(.filters){display:none}.pill.filters{display:inline-flex}}@container (width < 24em){.figures{grid-template-columns:minmax(0,1fr)}.views{flex-direction:column}.views label+label{border-block-start:1px solid var(--axis);border-inline-start:0}.waffle{display:block}.key{white-space:normal}.ledger :is(table,thead,tbody,caption){display:block}.ledger tr{display:flex;flex-wrap:wrap;justify-content:end}.ledger tbody th,.ledger .cited td,.table tbody th{flex:1 0 100%;max-inline-size:none}td.loss{inline-size:100%;text-align:start}}@media(pointer:coarse){.views span,.pill,.button,.link,.switch,.check,.steps span,.stepper button,select,details>.words,details>summary,.sources summary,input[type=search]{min-block-size:44px}summary,.views span{align-content:center}input[type=search]{background-position:0 6px,var(--start) 12px top 23px}:is(.cited,.tip,td.sources) a{padding-block:14px}.slider,.slider input{block-size:44px}.slider:before{inset-block-start:21px}.panel legend{margin:0;line-height:44px}.all-none{inset-block-start:-44px}}@media(prefers-reduced-motion:no-preference){.tip:not([hidden]){animation:appear 80ms ease-out}.tip.sheet:not([hidden]){animation:rise .16s ease-out}@keyframes appear{0%{opacity:0}}@keyframes rise{0%{opacity:0;translate:0 12px}}}@media(forced-colors:active){.probe{order:1;background-color:Canvas;border-block-start-color:CanvasText;border-inline-start-color:GrayText;border-inline-end-color:Highlight}.swatch,.switch:before,select,input[type=search]{forced-color-adjust:none}.tier-1{border:1px solid var(--tier-1);background:repeating-linear-gradient(-45deg,var(--pale) 0 3px,var(--tier-1) 3px 4.5px)}.slider:before{background:CanvasText}.views :checked+span,.steps :checked+span,.pill.set,.button.strong,.button[aria-expanded=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}.on-paper{display:none}@media print{:host{container-type:inline-size}.root{--background: #fff !important;--text: #16181d !important;--muted: #59616b !important;--grid: #e4e7ea !important;--axis: #868e98 !important;--accent: #b3122d !important;--tier-0: #8f0e24 !important;--tier-1: #dc4a5f !important;--tier-2: #b3122d !important;--tier-3: #b3122d !important;--series-5: #f6c3ca !important;--series-6: #eceef1 !important;--pale: #fdeaec !important;--dot: #3a414b !important;--px: 1px !important;background:#fff;color-scheme:light;print-color-adjust:exact}@supports (zoom: tan(atan2(1cqi,1px))){.root{inline-size:842px;zoom:tan(atan2(100cqi,842px))}}.filters,.widen,.choices,.legend,.companion,.ledger,.export,.more,.tip,.plot:has(svg)>:not(svg){display:none}.on-paper{display:block;inline-size:100%;block-size:auto}.figures{flex-wrap:nowrap;column-gap:40px}.trend,.incidents,.said,.said>div:last-child{display:block}.charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.chart,tr,.note{break-inside:avoid}.table{margin-block-start:40px}.table .title,thead,.sources-panel .words{break-after:avoid}thead .link{display:contents}.table table{font-size:13px;line-height:17px}.table th,.table td{padding-block:5px}td.evidence{white-space:nowrap}.sources-panel .words:before{display:none}.sources-panel a{text-decoration:none}.sources-panel ol{columns:3;column-gap:24px;font-size:10px;line-height:12px}.sources-panel li{padding-block:2px}.sources-panel .address{display:inline;margin-inline-start:4px}}';var O={en:`The interactive figure is not shown, because the rules of this page forbid its program.
+async function R(){let a=await fetch(new URL("./dprk-heists.wasm",import.meta.url));if(a.ok)return WebAssembly.compile(await a.arrayBuffer());let n=`${a.url} answered ${a.status} where dprk-heists.wasm was expected`;throw Object.assign(new Error(n),{code:"http"})}var z=class{__destroy_into_raw(){let n=this.__wbg_ptr;return this.__wbg_ptr=0,Z.unregister(this),n}free(){let n=this.__destroy_into_raw();o.Oc(n,0)}attribute(n){let e=h(n,o.jd,o.kd),t=g;o.Pc(this.__wbg_ptr,e,t)}export(n){let e=h(n,o.jd,o.kd),t=g,i=o.Qc(this.__wbg_ptr,e,t);return b(i)}get filter(){let n=o.Rc(this.__wbg_ptr);return b(n)}incidents(){let n=o.Sc(this.__wbg_ptr);return b(n)}load(n){let e=o.Tc(this.__wbg_ptr,s(n));return b(e)}look(){o.Uc(this.__wbg_ptr)}constructor(n,e,t){try{let f=o.nd(-16);o.Vc(f,s(n),s(e),s(t));var i=u().getInt32(f+0,!0),l=u().getInt32(f+4,!0),p=u().getInt32(f+8,!0);if(p)throw b(l);return this.__wbg_ptr=i,Z.register(this,this.__wbg_ptr,this),this}finally{o.nd(16)}}get options(){let n=o.Wc(this.__wbg_ptr);return b(n)}ready(){let n=o.Xc(this.__wbg_ptr);return b(n)}reset(){o.Yc(this.__wbg_ptr)}restore(n){try{let i=o.nd(-16);o.Zc(i,this.__wbg_ptr,M(n));var e=u().getInt32(i+0,!0),t=u().getInt32(i+4,!0);if(t)throw b(e)}finally{o.nd(16),v[E++]=void 0}}save(){let n,e;try{let l=o.nd(-16);o._c(l,this.__wbg_ptr);var t=u().getInt32(l+0,!0),i=u().getInt32(l+4,!0);return n=t,e=i,d(t,i)}finally{o.nd(16),o.od(n,e,1)}}set filter(n){try{let i=o.nd(-16);o.$c(i,this.__wbg_ptr,s(n));var e=u().getInt32(i+0,!0),t=u().getInt32(i+4,!0);if(t)throw b(e)}finally{o.nd(16)}}set options(n){try{let i=o.nd(-16);o.ad(i,this.__wbg_ptr,s(n));var e=u().getInt32(i+0,!0),t=u().getInt32(i+4,!0);if(t)throw b(e)}finally{o.nd(16)}}settled(){let n=o.bd(this.__wbg_ptr);return b(n)}summary(){let n=o.cd(this.__wbg_ptr);return b(n)}};Symbol.dispose&&(z.prototype[Symbol.dispose]=z.prototype.free);function Y(){return{__proto__:null,a:{__proto__:null,Fb:function(n,e){let t=Error(d(n,e));return s(t)},S:function(){return c(function(n,e){let t=r(e).URL,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},arguments)},Ib:function(n,e){let t=r(e),i=typeof t=="bigint"?t:void 0;u().setBigInt64(n+8,m(i)?BigInt(0):i,!0),u().setInt32(n+0,!m(i),!0)},Hb:function(n){let e=r(n),t=typeof e=="boolean"?e:void 0;return m(t)?16777215:t?1:0},h:function(n,e){return r(n)in r(e)},f:function(n){return typeof r(n)=="bigint"},hb:function(n){return typeof r(n)=="function"},M:function(n){return r(n)===null},Gb:function(n){let e=r(n);return typeof e=="object"&&e!==null},L:function(n){return r(n)===void 0},_a:function(n,e){return r(n)===r(e)},xb:function(n,e){return r(n)==r(e)},Eb:function(n,e){let t=r(e),i=typeof t=="number"?t:void 0;u().setFloat64(n+8,m(i)?0:i,!0),u().setInt32(n+0,!m(i),!0)},Jb:function(n){throw b(n)},Db:function(n,e){let t=r(e),i=typeof t=="string"?t:void 0;var l=m(i)?0:h(i,o.jd,o.kd),p=g;u().setInt32(n+4,p,!0),u().setInt32(n+0,l,!0)},Cb:function(n,e){throw new Error(d(n,e))},Kb:function(n){r(n)._wbg_cb_unref()},yc:function(n){let e=r(n).activeElement;return m(e)?0:s(e)},Da:function(){return c(function(n,e,t,i,l){r(n).addEventListener(d(e,t),r(i),r(l))},arguments)},Ha:function(n){return r(n).altKey},Dc:function(){return c(function(n,e){let t=r(n).appendChild(r(e));return s(t)},arguments)},Sb:function(){return c(function(n,e,t){r(n).append(d(e,t))},arguments)},ra:function(){return c(function(n,e,t,i,l,p){r(n).arc(e,t,i,l,p)},arguments)},n:function(){return c(function(n){let e=r(n).arrayBuffer();return s(e)},arguments)},tc:function(){return c(function(n,e){let t=r(e).baseURI;var i=m(t)?0:h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},arguments)},jc:function(n){r(n).beginPath()},Pa:function(){return c(function(n,e,t,i){let l=r(n).call(r(e),r(t),r(i));return s(l)},arguments)},X:function(){return c(function(n,e,t){let i=r(n).call(r(e),r(t));return s(i)},arguments)},lb:function(){return c(function(n,e){let t=r(n).call(r(e));return s(t)},arguments)},C:function(){return c(function(n,e){r(n).cancelAnimationFrame(e)},arguments)},cc:function(n){return r(n).checked},fc:function(n){return r(n).childElementCount},aa:function(n){let e=r(n).classList;return s(e)},c:function(n){let e=clearTimeout(b(n));return s(e)},Tb:function(n){r(n).click()},_b:function(n){return r(n).clientWidth},Na:function(n){let e=r(n).clipboard;return s(e)},pa:function(n){r(n).closePath()},I:function(n){r(n).close()},gc:function(){return c(function(n,e,t){let i=r(n).closest(d(e,t));return m(i)?0:s(i)},arguments)},Ka:function(n){let e=r(n).composedPath();return s(e)},Yb:function(n,e){return r(n).contains(r(e))},ea:function(){return c(function(n,e,t,i,l){let p=r(n).createElementNS(e===0?void 0:d(e,t),d(i,l));return s(p)},arguments)},Xb:function(){return c(function(n,e,t){let i=r(n).createElement(d(e,t));return s(i)},arguments)},z:function(){return c(function(n,e){let t=URL.createObjectURL(r(e)),i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},arguments)},Ga:function(n){return r(n).ctrlKey},ac:function(n){let e=r(n).defaultView;return m(e)?0:s(e)},wa:function(n){return r(n).devicePixelRatio},b:function(n){r(n).disconnect()},F:function(){return c(function(n,e){return r(n).dispatchEvent(r(e))},arguments)},Ya:function(n){return r(n).done},Bb:function(n){let e=Object.entries(r(n));return s(e)},t:function(n,e,t){let i=r(n).fetch(d(e,t));return s(i)},qa:function(n,e,t,i,l){r(n).fillRect(e,t,i,l)},ma:function(){return c(function(n,e,t,i,l){r(n).fillText(d(e,t),i,l)},arguments)},nc:function(n){r(n).fill()},Ub:function(){return c(function(n){r(n).focus()},arguments)},db:function(n){let e=r(n).fonts;return s(e)},qb:function(n){let e=Array.from(r(n));return s(e)},hc:function(n,e,t,i){let l=r(e).getAttribute(d(t,i));var p=m(l)?0:h(l,o.jd,o.kd),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,p,!0)},ic:function(n){let e=r(n).getBoundingClientRect();return s(e)},Vb:function(){return c(function(n,e){let t=r(n).getComputedStyle(r(e));return m(t)?0:s(t)},arguments)},Fc:function(){return c(function(n,e,t){let i=r(n).getContext(d(e,t));return m(i)?0:s(i)},arguments)},W:function(n){return r(n).getDate()},U:function(n){return r(n).getFullYear()},V:function(n){return r(n).getMonth()},qc:function(){return c(function(n,e,t,i){let l=r(e).getPropertyValue(d(t,i)),p=h(l,o.jd,o.kd),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,p,!0)},arguments)},Zb:function(n){let e=r(n).getRootNode();return s(e)},wb:function(){return c(function(n,e){let t=Reflect.get(r(n),r(e));return s(t)},arguments)},kb:function(){return c(function(n,e){let t=Reflect.get(r(n),r(e));return s(t)},arguments)},Ab:function(n,e){let t=r(n)[e>>>0];return s(t)},$a:function(n,e){let t=r(n)[e>>>0];return s(t)},kc:function(n,e,t){return r(n).hasAttribute(d(e,t))},ua:function(){return c(function(n){return r(n).height},arguments)},$b:function(n){return r(n).hidden},Sa:function(){return c(function(n){let e=r(n).history;return s(e)},arguments)},s:function(n,e){let t=r(e).host,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},xc:function(n){let e=r(n).host;return s(e)},oc:function(n,e){let t=r(e).href,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},Wa:function(){return c(function(n,e){let t=r(e).href,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},arguments)},wc:function(n,e){let t=r(e).id,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},va:function(){return c(function(n){let e=r(n).innerHeight;return s(e)},arguments)},da:function(){return c(function(n,e,t){let i=r(n).insertBefore(r(e),r(t));return s(i)},arguments)},zb:function(n){let e;try{e=r(n)instanceof ArrayBuffer}catch{e=!1}return e},p:function(n){let e;try{e=r(n)instanceof Blob}catch{e=!1}return e},ja:function(n){let e;try{e=r(n)instanceof CanvasRenderingContext2D}catch{e=!1}return e},i:function(n){let e;try{e=r(n)instanceof Map}catch{e=!1}return e},yb:function(n){let e;try{e=r(n)instanceof Uint8Array}catch{e=!1}return e},r:function(n){let e;try{e=r(n)instanceof URL}catch{e=!1}return e},pb:function(n){return Array.isArray(r(n))},g:function(n){return Number.isSafeInteger(r(n))},bb:function(n,e){return Object.is(r(n),r(e))},nb:function(){return s(Symbol.iterator)},Bc:function(n,e){let t=r(e).key,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},j:function(n){let e=Object.keys(r(n));return s(e)},sc:function(n){return r(n).left},sb:function(n){return r(n).length},N:function(n){return r(n).length},oa:function(n,e,t){r(n).lineTo(e,t)},Va:function(n){let e=r(n).location;return s(e)},Wb:function(){return c(function(n,e,t){let i=r(n).matchMedia(d(e,t));return m(i)?0:s(i)},arguments)},Lb:function(){return c(function(n,e,t){return r(n).matches(d(e,t))},arguments)},rc:function(n){return r(n).matches},Q:function(){return c(function(n,e,t){let i=r(n).measureText(d(e,t));return s(i)},arguments)},Ia:function(n){return r(n).metaKey},na:function(n,e,t){r(n).moveTo(e,t)},Ma:function(n){let e=r(n).navigator;return s(e)},T:function(){return s(new Date)},eb:function(){return c(function(n){let e=new ResizeObserver(r(n));return s(e)},arguments)},ub:function(n){let e=new Uint8Array(r(n));return s(e)},xa:function(n,e){let t=new TypeError(d(n,e));return s(t)},Y:function(n,e){try{var t={a:n,b:e},i=(p,f)=>{let x=t.a;t.a=0;try{return tn(x,t.b,p,f)}finally{t.a=x}};let l=new Promise(i);return s(l)}finally{t.a=0}},jb:function(){let n=new Object;return s(n)},ya:function(){return c(function(n,e,t){let i=new Intl.DisplayNames(d(n,e),r(t));return s(i)},arguments)},ob:function(){let n=new Array;return s(n)},Ec:function(){return c(function(n,e,t,i){let l=new URL(d(n,e),d(t,i));return s(l)},arguments)},E:function(){return c(function(n,e,t){let i=new CustomEvent(d(n,e),r(t));return s(i)},arguments)},q:function(){return c(function(n){let e=new Response(r(n));return s(e)},arguments)},y:function(){return c(function(n,e){let t=new Blob(r(n),r(e));return s(t)},arguments)},mb:function(n){let e=r(n).next;return s(e)},Xa:function(){return c(function(n){let e=r(n).next();return s(e)},arguments)},rb:function(){return Date.now()},fb:function(n,e){r(n).observe(r(e))},za:function(){return c(function(n,e,t,i){let l=r(e).of(d(t,i));var p=m(l)?0:h(l,o.jd,o.kd),f=g;u().setInt32(n+4,f,!0),u().setInt32(n+0,p,!0)},arguments)},x:function(n){let e=Array.of(r(n));return s(e)},mc:function(n){return r(n).offsetHeight},lc:function(n){return r(n).offsetWidth},Ea:function(n){return r(n).offsetX},Fa:function(n){return r(n).offsetY},k:function(n){return r(n).ok},$:function(n){let e=r(n).ownerDocument;return m(e)?0:s(e)},vc:function(n){let e=r(n).parentElement;return m(e)?0:s(e)},B:function(){return c(function(n){let e=r(n).parent;return m(e)?0:s(e)},arguments)},o:function(){return c(function(n,e){let t=JSON.parse(d(n,e));return s(t)},arguments)},Ra:function(n,e){let t=r(e).pointerType,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},zc:function(n){r(n).preventDefault()},tb:function(n,e,t){Uint8Array.prototype.set.call(an(n,e),r(t))},Ua:function(){return c(function(n,e,t,i,l,p){r(n).pushState(r(e),d(t,i),l===0?void 0:d(l,p))},arguments)},O:function(n,e){return r(n).push(r(e))},Mb:function(){return c(function(n,e,t){let i=r(n).querySelector(d(e,t));return m(i)?0:s(i)},arguments)},cb:function(n){let e=Promise.reject(r(n));return s(e)},Ja:function(n){let e=r(n).relatedTarget;return m(e)?0:s(e)},Ob:function(){return c(function(n,e,t){r(n).removeAttribute(d(e,t))},arguments)},a:function(){return c(function(n,e,t,i,l){r(n).removeEventListener(d(e,t),r(i),l!==0)},arguments)},Rb:function(n){r(n).remove()},D:function(){return c(function(n,e){return r(n).requestAnimationFrame(r(e))},arguments)},ib:function(n){let e=Promise.resolve(r(n));return s(e)},v:function(){return c(function(n,e){URL.revokeObjectURL(d(n,e))},arguments)},H:function(n){return r(n).right},ia:function(){return c(function(n,e,t){r(n).scale(e,t)},arguments)},ta:function(){return c(function(n){let e=r(n).screen;return s(e)},arguments)},Qa:function(n,e){r(n).scrollIntoView(r(e))},La:function(n){r(n).select()},_:function(){return c(function(n,e,t,i,l){r(n).setAttribute(d(e,t),d(i,l))},arguments)},ca:function(){return c(function(n,e,t,i,l){r(n).setProperty(d(e,t),d(i,l))},arguments)},gb:function(){return c(function(n,e){let t=setTimeout(r(n),e);return s(t)},arguments)},A:function(){return c(function(n,e,t){return r(n).setTimeout(r(e),t)},arguments)},Z:function(){return c(function(n,e,t){return Reflect.set(r(n),r(e),r(t))},arguments)},Aa:function(n,e){r(n).capture=e!==0},dc:function(n,e){r(n).checked=e!==0},fa:function(n,e,t){r(n).cssText=d(e,t)},uc:function(n,e){r(n).fillStyle=r(e)},ec:function(n,e,t){r(n).font=d(e,t)},ha:function(n,e){r(n).height=e>>>0},bc:function(n,e){r(n).hidden=e!==0},Ba:function(n,e){r(n).once=e!==0},Ca:function(n,e){r(n).passive=e!==0},la:function(n,e,t){r(n).textAlign=d(e,t)},ka:function(n,e,t){r(n).textBaseline=d(e,t)},Cc:function(n,e,t){r(n).textContent=e===0?void 0:d(e,t)},w:function(n,e,t){r(n).type=d(e,t)},Qb:function(n,e,t){r(n).value=d(e,t)},ga:function(n,e){r(n).width=e>>>0},K:function(){return c(function(n){r(n).showModal()},arguments)},G:function(){return c(function(n){r(n).showPopover()},arguments)},Ta:function(){return c(function(n){let e=r(n).state;return s(e)},arguments)},m:function(n,e){let t=r(e).statusText,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},l:function(n){return r(n).status},vb:function(){return c(function(n){let e=JSON.stringify(r(n));return s(e)},arguments)},Nb:function(n){let e=r(n).style;return s(e)},u:function(n){let e=r(n).target;return m(e)?0:s(e)},Ac:function(n,e){let t=r(e).textContent;var i=m(t)?0:h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},P:function(n,e,t){let i=r(n).then(r(e),r(t));return s(i)},sa:function(){return c(function(n,e){r(n).toBlob(r(e))},arguments)},e:function(){return c(function(n,e){let t=r(n).toString(e);return s(t)},arguments)},J:function(){return c(function(n,e,t){return r(n).toggleAttribute(d(e,t))},arguments)},ba:function(){return c(function(n,e,t,i){return r(n).toggle(d(e,t),i!==0)},arguments)},pc:function(n){return r(n).top},Pb:function(n,e){let t=r(e).value,i=h(t,o.jd,o.kd),l=g;u().setInt32(n+4,l,!0),u().setInt32(n+0,i,!0)},Za:function(n){let e=r(n).value;return s(e)},R:function(n){return r(n).width},Oa:function(n,e,t){let i=r(n).writeText(d(e,t));return s(i)},Gc:function(n,e){let t=I(n,e,nn);return s(t)},Hc:function(n,e){let t=I(n,e,en);return s(t)},Ic:function(n,e){let t=I(n,e,X);return s(t)},Jc:function(n){return s(n)},Kc:function(n){return s(n)},Lc:function(n,e){let t=d(n,e);return s(t)},Mc:function(n){let e=BigInt.asUintN(64,n);return s(e)},ab:function(n){let e=r(n);return s(e)},d:function(n){b(n)}}}}function X(a,n){o.id(a,n)}function nn(a,n,e){o.hd(a,n,s(e))}function en(a,n,e){try{o.gd(a,n,M(e))}finally{v[E++]=void 0}}function tn(a,n,e,t){o.fd(a,n,s(e),s(t))}var Z=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(a=>o.Oc(a,1));function s(a){N===v.length&&v.push(v.length+1);let n=N;return N=v[n],v[n]=a,n}function M(a){if(E==1)throw new Error("out of js stack");return v[--E]=a,E}var B=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(a=>o.md(a.a,a.b));function rn(a){a<1028||(v[a]=N,N=a)}function an(a,n){return a=a>>>0,A().subarray(a/1,a/1+n)}var k=null;function u(){return(k===null||k.buffer.detached===!0||k.buffer.detached===void 0&&k.buffer!==o.Nc.buffer)&&(k=new DataView(o.Nc.buffer)),k}function d(a,n){return on(a>>>0,n)}var S=null;function A(){return(S===null||S.byteLength===0)&&(S=new Uint8Array(o.Nc.buffer)),S}function r(a){return v[a]}function c(a,n){try{return a.apply(this,n)}catch(e){o.ld(s(e))}}var v=new Array(1024).fill(void 0);v.push(void 0,null,!0,!1);var N=v.length;function m(a){return a==null}function I(a,n,e){let t={a,b:n,cnt:1},i=(...l)=>{t.cnt++;let p=t.a;t.a=0;try{return e(p,t.b,...l)}finally{t.a=p,i._wbg_cb_unref()}};return i._wbg_cb_unref=()=>{--t.cnt===0&&(o.md(t.a,t.b),t.a=0,B.unregister(t))},B.register(i,t,t),i}function h(a,n,e){if(e===void 0){let f=U.encode(a),x=n(f.length,1)>>>0;return A().subarray(x,x+f.length).set(f),g=f.length,x}let t=a.length,i=n(t,1)>>>0,l=A(),p=0;for(;p<t;p++){let f=a.charCodeAt(p);if(f>127)break;l[i+p]=f}if(p!==t){p!==0&&(a=a.slice(p)),i=e(i,t,t=p+a.length*3,1)>>>0;let f=A().subarray(i+p,i+t),x=U.encodeInto(a,f);p+=x.written,i=e(i,t,p,1)>>>0}return g=p,i}var E=1024;function b(a){let n=r(a);return rn(a),n}var D=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});D.decode();var sn=2146435072,L=0;function on(a,n){return L+=n,L>=sn&&(D=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0}),D.decode(),L=n),D.decode(A().subarray(a,a+n))}var U=new TextEncoder;"encodeInto"in U||(U.encodeInto=function(a,n){let e=U.encode(a);return n.set(e),{read:a.length,written:e.length}});var g=0,ln,cn,o;function un(a,n){return cn=a,o=a.exports,ln=n,k=null,S=null,o}function G(a){if(o!==void 0)return o;a!==void 0&&(Object.getPrototypeOf(a)===Object.prototype?{module:a}=a:console.warn("using deprecated parameters for `initSync()`; pass a single object instead"));let n=Y();a instanceof WebAssembly.Module||(a=new WebAssembly.Module(a));let e=new WebAssembly.Instance(a,n);return un(e,a)}var V=':host{display:block;font-family:var(--heists-font, inherit);line-height:1.4;text-align:start}:host([hidden]){display:none}.root{--start: left;--end: right;--way: 1;container-type:inline-size;position:relative;border-block-start:2px solid var(--text);padding-block-start:16px;color:var(--text);color-scheme:light;font-size:calc(10 * var(--px));line-height:calc(18 * var(--px));overflow-wrap:break-word;font-variant-numeric:tabular-nums lining-nums;-webkit-text-size-adjust:100%}.root>*{font-size:calc(13 * var(--px))}.root.dark{color-scheme:dark}.root.own{background:var(--background);padding-inline:16px;padding-block-end:16px}.probe{position:absolute;visibility:hidden;font-size:medium;forced-color-adjust:none;background-color:color-mix(in srgb,var(--heists-background, #0000),var(--heists-background, #0000));border-block-start-color:color-mix(in srgb,var(--heists-text, #0000),var(--heists-text, #0000));border-block-end-color:color-mix(in srgb,var(--heists-muted, #0000),var(--heists-muted, #0000));border-inline-start-color:color-mix(in srgb,var(--heists-grid, #0000),var(--heists-grid, #0000));border-inline-end-color:color-mix(in srgb,var(--heists-accent, #0000),var(--heists-accent, #0000));outline-color:color-mix(in srgb,var(--heists-series-1, #0000),var(--heists-series-1, #0000));column-rule-color:color-mix(in srgb,var(--heists-series-2, #0000),var(--heists-series-2, #0000));text-decoration-color:color-mix(in srgb,var(--heists-series-3, #0000),var(--heists-series-3, #0000));caret-color:color-mix(in srgb,var(--heists-series-4, #0000),var(--heists-series-4, #0000));-webkit-text-fill-color:color-mix(in srgb,var(--heists-series-5, #0000),var(--heists-series-5, #0000));-webkit-text-stroke-color:color-mix(in srgb,var(--heists-series-6, #0000),var(--heists-series-6, #0000));flood-color:color-mix(in srgb,Canvas,Canvas);lighting-color:color-mix(in srgb,var(--color, #0000),var(--color, #0000))}.read{color:transparent}.watch{transition:1ms;transition-behavior:allow-discrete}.root:dir(rtl){--start: right;--end: left;--way: -1}[hidden]{display:none!important}*{box-sizing:border-box}h2,h3,h4,h5,h6,p,dl,dd,ol,ul,fieldset{margin:0;padding:0;border:0;min-inline-size:0}button,input,select{font:inherit;color:inherit}button,select,summary,label,input[type=checkbox],input[type=radio],input[type=range]{cursor:pointer}button,select{background:none;border:0;border-radius:0;padding:0}:focus-visible{outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}a{color:inherit;text-underline-offset:2px}.muted{color:var(--muted)}.status p{margin-block-end:4px;overflow-wrap:anywhere}.status:not(:empty){border-inline-start:3px solid;padding-inline-start:12px;margin-block-end:20px}.status p:first-child{font-weight:600}.headline{font-size:calc(30 * var(--px));line-height:calc(36 * var(--px));font-weight:700;letter-spacing:-.012em;max-inline-size:36em;text-wrap:balance}.lead{font-size:calc(16 * var(--px));line-height:calc(24 * var(--px));color:var(--muted);max-inline-size:46em;margin-block-start:4px;text-wrap:pretty}.figures:empty{display:none}.figures{display:flex;flex-wrap:wrap;gap:16px 56px;margin-block-start:20px}.figure{display:flex;flex-direction:column-reverse;justify-content:flex-end}.figure dd{font-size:calc(24 * var(--px));line-height:calc(30 * var(--px));font-weight:600;white-space:nowrap}.figure:first-child dd{color:var(--accent)}.figure dt{color:var(--muted)}.controls{margin-block-start:24px}.views{display:inline-flex;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);overflow:clip}.views label{position:relative;display:flex}.views label+label{border-inline-start:1px solid var(--axis)}.views input,.steps input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0}.views span{padding:8px 14px;font-weight:500}.views b{font-weight:400;color:var(--muted)}.views :checked+span,.pill.set,.button.strong,.button[aria-expanded=true]{background:var(--text);color:var(--background)}.views :checked+span b,.pill.set span{color:inherit;opacity:.75}.views label:focus-within,.steps label:focus-within{outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}.views:has(:focus-visible){outline:2px solid;outline-color:var(--heists-focus, var(--text));outline-offset:2px}.bar{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px}.pill{display:inline-flex;align-items:center;gap:6px;min-block-size:32px;padding:4px 12px;border:1px solid var(--axis);border-radius:var(--heists-radius, 16px);font-weight:500}.pill span{font-weight:400;color:var(--muted)}.pill span:empty{display:none}.pill.filters{display:none}.pill:after{content:"";inline-size:6px;block-size:6px;margin-block-start:-3px;border:solid currentColor;border-width:0 1.5px 1.5px 0;rotate:45deg}.pill[aria-expanded=true]:after{rotate:225deg;margin-block-start:3px}input[type=search]{flex:1 1 calc(200 * var(--px));max-inline-size:calc(280 * var(--px));min-inline-size:calc(160 * var(--px));min-block-size:32px;padding-block:4px;padding-inline:24px 4px;border:0;border-block-end:1px solid var(--axis);border-radius:0;appearance:none;background:radial-gradient(circle at var(--start) 9px top 14px,transparent 4px,var(--muted) 4.5px 5.5px,transparent 6px),linear-gradient(calc(45deg * var(--way)),transparent 45%,var(--muted) 45% 55%,transparent 55%) var(--start) 12px top 17px / 5px 5px no-repeat}input::placeholder{color:var(--muted);opacity:1}.left-out{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:baseline;min-block-size:24px;margin-block-start:8px;color:var(--muted)}.link{color:var(--text);text-decoration:underline;text-underline-offset:3px;min-block-size:24px;min-inline-size:24px}.button{min-block-size:32px;padding:4px 12px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);font-weight:500}.widen{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-block-start:12px}.panel[open]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(calc(210 * var(--px)),100%),1fr));gap:28px 40px}.panel{position:relative;inline-size:auto;margin:12px 0 0;padding:24px;border:1px solid var(--axis);border-radius:var(--heists-radius, 6px);background:none;color:inherit}.panel-head,.fold>summary,.total{display:none}.panel fieldset{position:relative}legend,.panel-end{padding:0}legend{font-weight:600;margin-block-end:8px}.ranges{display:grid;gap:24px;align-content:start}.bars{display:flex;align-items:end;gap:4px;block-size:40px}.bars i{flex:1;border:1px solid var(--accent);background:var(--accent)}.bars .out{border-color:var(--axis);background:var(--series-6)}.slider{--half: calc(50% / var(--years));position:relative;block-size:28px}.slider:after{content:"";position:absolute;inset-inline:calc(var(--half) * (1 + 2 * var(--before))) calc(var(--half) * (1 + 2 * var(--after)));inset-block-start:calc(50% - 2px);block-size:4px;background:var(--text)}.slider:before{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - 1px);block-size:2px;background:var(--axis)}.slider input{position:absolute;z-index:1;inset-inline-start:calc(var(--half) - 12px);inline-size:calc(100% + 24px - 2 * var(--half));block-size:28px;margin:0;background:none;appearance:none;pointer-events:none}.slider input::-webkit-slider-runnable-track{background:none}.slider input::-moz-range-track{background:none}.slider input::-webkit-slider-thumb{appearance:none;inline-size:24px;block-size:24px;border:2px solid var(--text);border-radius:50%;background:var(--background);pointer-events:auto}.slider input::-moz-range-thumb{inline-size:20px;block-size:20px;border:2px solid var(--text);border-radius:50%;background:var(--background);pointer-events:auto}.slider input:focus-visible::-webkit-slider-thumb{background:var(--text)}.slider input:focus-visible::-moz-range-thumb{background:var(--text)}.steppers{display:flex;gap:6px;align-items:center;margin-block-start:8px}.stepper{display:inline-flex;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px)}.stepper button{inline-size:calc(26 * var(--px));min-block-size:30px}.stepper input{inline-size:calc(42 * var(--px));padding:0;border:solid var(--axis);border-width:0 1px;background:none;text-align:center;appearance:textfield}.stepper input::-webkit-inner-spin-button{appearance:none}.steps{display:flex;flex-wrap:wrap;gap:4px}.steps label{position:relative}.steps span{display:flex;align-items:center;justify-content:center;min-inline-size:calc(36 * var(--px));padding:5px 8px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px)}.steps :checked+span{background:var(--text);color:var(--background)}.check{display:flex;align-items:center;gap:8px;min-block-size:28px}.check input{inline-size:calc(16 * var(--px));block-size:calc(16 * var(--px));margin:0;accent-color:var(--text);flex:none}.check b{margin-inline-start:auto;font-weight:400;color:var(--muted)}.consequence{display:block;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.keys-list .consequence{margin-inline-start:24px}details.consequence{padding-block-end:8px}details.consequence summary{line-height:calc(24 * var(--px));text-decoration:underline;cursor:pointer}.evidence .keys-list{max-block-size:none}.all-none{position:absolute;inset-block-start:calc(-9px - 18 * var(--px));inset-inline-end:0;display:flex;gap:8px}.all-none .link{color:var(--muted)}.keys-list{max-block-size:320px;overflow:auto}.panel-end{grid-column:1 / -1;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding-block-start:20px;border-block-start:1px solid var(--grid)}.sheet.panel{position:fixed;inset:0;inline-size:100%;max-inline-size:600px;block-size:100%;max-block-size:none;margin:0 auto;padding:0 16px;border:0;border-radius:0;background:var(--background);overscroll-behavior:contain}.sheet.panel[open]{display:flex;flex-direction:column;gap:0}.sheet .panel-head,.sheet .panel-end{position:sticky;z-index:2;inset-block:0;background:var(--background)}.sheet .panel-head,.sheet .fold>summary{display:flex;flex-wrap:wrap;gap:0 12px;align-items:center;justify-content:space-between;min-block-size:48px}.sheet .link,.sheet summary,.sheet select{min-block-size:44px}.sheet .ranges{gap:0}.sheet .fold,.sheet .amounts{border-block-end:1px solid var(--grid)}.fold>summary{font-weight:500}.fold>summary span{margin-inline-start:auto;font-weight:400;color:var(--muted)}.fold>summary .set{font-weight:600;color:var(--text)}.fold>summary:after{content:"›"}.fold[open]>summary:after{rotate:90deg}.sheet .fold fieldset{padding-block-end:12px}.sheet .fold legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.sheet .all-none{position:static;justify-content:end}.sheet .keys-list{max-block-size:none}.sheet .amounts{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 12px}.sheet .amounts legend{float:inline-start;margin:0;font-weight:500}.sheet .amounts select{margin-inline-start:auto;border:0}.sheet .steppers{justify-content:space-between;margin-block:4px 12px}.sheet .stepper button{inline-size:44px;min-block-size:44px;touch-action:manipulation}.sheet .stepper input{inline-size:calc(56 * var(--px))}.sheet .panel-end{flex-direction:column-reverse;align-items:stretch;gap:8px;margin-block-start:auto;padding-block:12px max(12px,env(safe-area-inset-bottom))}.sheet .total{display:inline}.sheet .strong span:first-child,.sheet .panel-end .strong+.button{display:none}select{appearance:none;field-sizing:content;min-block-size:24px;max-inline-size:100%;padding-inline-end:14px;border-block-end:1px solid var(--axis);font-weight:500;text-overflow:ellipsis;background:conic-gradient(from -39deg at bottom,currentColor 78deg,transparent 0) var(--end) 1px center / 8px 5px no-repeat}select option{color:var(--text);background:var(--background)}.charts{display:grid;gap:48px 40px;margin-block-start:32px}.chart{display:grid;grid-row:span 2;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);row-gap:0}.companion{margin-block-start:24px}.title{font-size:calc(17 * var(--px));line-height:calc(22 * var(--px));font-weight:600;text-wrap:balance;max-inline-size:34em}.companion .title{display:inline;font-size:calc(13 * var(--px));line-height:calc(18 * var(--px))}.subtitle{margin-block-start:4px;color:var(--muted);max-inline-size:52em;text-wrap:pretty}.companion .subtitle{display:inline;margin-inline-start:4px}.choices{display:flex;flex-wrap:wrap;gap:4px 12px;margin-block-start:2px}.companion .choices{display:inline-flex;margin:0;margin-inline-start:8px}.title:empty,.choices:empty,.keys:empty,.note:empty,.subtitle:empty{display:none}.keys{display:flex;flex-wrap:wrap;gap:4px 16px;margin-block-start:4px;color:var(--muted)}.key{white-space:nowrap}.legend{margin-block-start:4px}.switches{display:flex;flex-wrap:wrap;gap:0 14px;margin-block-start:2px}.switch{min-block-size:28px;text-align:start}.switch[aria-pressed=false],.switches .link{color:var(--muted)}.swatch.dot,.switch:before{content:"";box-sizing:border-box;display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border:4px solid var(--dot);border-radius:50%;background:none}.swatch.ring,.switch[aria-pressed=false]:before{border-width:1.6px}.swatch.revised{inline-size:5px;block-size:5px;margin-block-end:1px;border-width:2.5px;border-color:var(--axis)}.plot{position:relative;margin-block-start:12px}canvas{display:block;inline-size:100%}.note{margin-block-start:8px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.mark,.halo{position:absolute;pointer-events:none}.round{border-radius:50%}.plot.pointed .halo{outline:1px solid var(--text);outline-offset:2px}.aloud{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.waffle{display:grid;grid-template-columns:minmax(calc(80 * var(--px)),calc(160 * var(--px))) 1fr;gap:0 16px;align-items:start}.waffle .plot{grid-area:1 / 1;margin:0}.waffle .words{grid-area:1 / 2}.waffle .title{display:block;font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));color:var(--accent)}.waffle .subtitle{display:block;margin:4px 0 0}details>.words{display:block;min-block-size:24px;inline-size:auto;text-align:start;text-decoration:none}details>.words:before{content:"";display:inline-block;inline-size:5px;block-size:5px;margin-inline:2px 8px;margin-block-end:2px;border:solid var(--muted);border-width:0 1.5px 1.5px 0;rotate:calc(45deg - 90deg * var(--way))}details[open]>.words:before{rotate:45deg}details>.words .subtitle{display:inline}.swatch{display:inline-block;inline-size:calc(10 * var(--px));block-size:calc(10 * var(--px));margin-inline-end:6px;background:var(--accent)}.tier-0{background:var(--tier-0)}.tier-1{background:var(--tier-1)}.tier-2,.tier-3{overflow:clip;border:1px solid currentColor;background:none}.tier-2{color:var(--tier-2);background:var(--pale)}.tier-3{color:var(--tier-3)}.tier-2:before,.tier-3:before{content:"";display:block;background:currentColor}.tier-2:before{inline-size:14px;block-size:1.5px;margin:3px -3px;rotate:-45deg;box-shadow:0 3px currentColor,0 -3px currentColor}.tier-3:before{inline-size:2px;block-size:2px;margin:1px;border-radius:50%;box-shadow:4px 0 currentColor,0 4px currentColor,4px 4px currentColor}.rest{border:1px solid var(--axis);background:var(--series-6)}.pale{border:1px solid var(--accent);background:var(--series-5)}.ring{border:1px dashed var(--text);border-radius:50%;background:none}.tip{position:absolute;z-index:2;inline-size:calc(300 * var(--px));max-inline-size:100cqi;padding:12px 14px;border:1px solid var(--axis);border-radius:var(--heists-radius, 6px);background:var(--background);box-shadow:0 6px 20px #00000024;overflow-wrap:anywhere}.tip-text>*{display:block}.tip strong{font-size:calc(14 * var(--px));line-height:calc(20 * var(--px));font-weight:600}.tip .value{font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));font-weight:600;margin-block:2px}.tip .value.dprk{color:var(--accent)}.tip .rule{margin-block-start:8px;padding-block-start:8px;border-block-start:1px solid var(--grid)}.tip .action{margin-block-start:8px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.tip-bar,.tip-close{display:none}.tip.sheet{display:flex;flex-direction:column;inline-size:100cqi;padding:0}.tip.sheet[popover]{position:fixed;inset:auto 0 0!important;inline-size:auto;max-inline-size:600px;max-block-size:60vh;margin:0 auto;border-block-end:0;border-end-start-radius:0;border-end-end-radius:0;color:inherit}.sheet .tip-text{overflow:auto;overscroll-behavior:contain;padding:12px 14px 4px}.sheet .tip-text strong{padding-inline-end:36px}.sheet .tip-text a{padding-block:13px}.sheet .tip-close{display:block;position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px;font-size:calc(20 * var(--px));text-decoration:none}.sheet .tip-bar{display:flex;gap:8px;padding:8px 14px max(8px,env(safe-area-inset-bottom))}.sheet .tip-bar .button{flex:1;min-block-size:44px;touch-action:manipulation}.tip-bar :first-child:before{content:"‹ "}.tip-bar :last-child:after{content:" ›"}.tip.sheet .action{display:none}.sources-panel{margin-block-start:16px}.sources-panel ol{columns:24em 2;column-gap:32px;margin-block:8px 0;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.sources-panel li{list-style:none;break-inside:avoid;padding-block:6px;border-block-start:1px solid var(--grid);overflow-wrap:anywhere}.address{display:block;color:var(--muted);overflow-wrap:anywhere;user-select:all}.root:not(.framed) :is(.tip,td) a+.address{display:none}.table{margin-block-start:56px;padding-block-start:12px;border-block-start:1px solid var(--text)}table{inline-size:100%;margin-block:12px;border-collapse:collapse;font-size:calc(14 * var(--px));line-height:calc(20 * var(--px))}th,td{padding-block:8px;padding-inline:0 12px;text-align:start;vertical-align:top;font-weight:400}thead th{vertical-align:bottom;padding-block-end:6px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted);border-block-end:1px solid var(--axis)}tbody tr{border-block-end:1px solid var(--grid)}thead .link{display:block;min-block-size:24px;padding-block-start:6px;color:inherit;text-decoration:none}thead .link:hover{text-decoration:underline}th[aria-sort=ascending] .link,th[aria-sort=descending] .link{color:var(--text);font-weight:600}th[aria-sort=ascending] .link:after{content:" ↑"}th[aria-sort=descending] .link:after{content:" ↓"}td.date{white-space:nowrap}tbody th span:first-child{font-weight:500}td small,th small{display:block;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted);max-inline-size:46em}td.loss,th.loss{text-align:end;white-space:nowrap}th.loss .link{margin-inline-start:auto}td.sources,th.sources{text-align:end;padding-inline-end:0}td.sources li{list-style:none;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));text-align:start;max-inline-size:12em}:is(.cited,.tip,td.sources) a{display:inline-block;padding-block:4px}summary{list-style:none}.sources summary{display:inline-block;min-inline-size:24px;min-block-size:24px;text-align:center;text-decoration:underline;text-underline-offset:3px}summary::-webkit-details-marker{display:none}.word{display:none}.tag{margin-inline-start:6px;padding:0 5px;border:1px dashed var(--axis);border-radius:3px;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px))}.ledger{display:grid;gap:16px 40px;margin-block-start:56px;padding-block-start:12px;border-block-start:1px solid var(--text)}.ledger>*,.ledger td,.ledger th{min-inline-size:0}.ledger table{margin-block:0 16px}.ledger caption{font-weight:600;text-align:start;font-size:calc(13 * var(--px));line-height:calc(18 * var(--px))}.ledger td,.ledger thead th:not(:first-child){text-align:end;padding-inline-end:0;padding-inline-start:12px}.ledger tbody th,.ledger tbody td{padding-block:4px}.ledger tbody th{inline-size:100%}.ledger tr{border:0}.ledger thead td{border-block-end:1px solid var(--axis)}.ledger .said th,.ledger .said td{font-weight:600}.ledger .said td{white-space:nowrap}.ledger .said small{font-weight:400}.ledger .cited{border-block-end:1px solid var(--grid)}.ledger .cited td{padding:0 0 8px;text-align:start}.cited small{display:block}.ledger td:not([colspan]) small{white-space:nowrap}@container (width < 32em){.ledger tbody th,.ledger td{font-size:calc(12 * var(--px))}.ledger .said td,.ledger td:not([colspan]) small{white-space:normal}}.end{display:flex;flex-wrap:wrap;gap:12px 24px;margin-block-start:32px;padding-block-start:12px;border-block-start:1px solid var(--grid)}.export{display:contents}.buttons{display:flex;align-items:start;gap:8px}.buttons .button{padding-inline:10px}.export-panel{flex-basis:100%;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(calc(280 * var(--px)),100%),1fr));gap:16px 24px}.copy label{display:block;cursor:default}textarea{display:block;inline-size:100%;margin-block:4px 8px;padding:8px;border:1px solid var(--axis);border-radius:var(--heists-radius, 4px);background:none;color:inherit;font:inherit;font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));resize:vertical}.copied{grid-column:1 / -1;color:var(--muted)}.foot{flex:1 1 calc(320 * var(--px));font-size:calc(12 * var(--px));line-height:calc(16 * var(--px));color:var(--muted)}.foot p{max-inline-size:70em;margin-block-end:4px}.foot b{font-weight:600;color:var(--text)}@container (width >= 60em){.charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.trend,.incidents,.said{grid-column:1 / -1}}@container (width >= 80em){.ledger{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.ledger>.words{grid-column:1 / -1}.said>div:last-child{display:grid;grid-template-columns:minmax(0,1fr) calc(340 * var(--px));gap:40px}.said .companion{margin:0}}@container (width >= 96em){td.evidence{white-space:nowrap}.charts:not(.trend-first){grid-template-columns:repeat(3,minmax(0,1fr))}.charts:not(.trend-first) .trend{grid-column:auto}}@container (width < 60em){.headline{font-size:calc(25 * var(--px));line-height:calc(31 * var(--px))}.lead{font-size:calc(15 * var(--px));line-height:calc(22 * var(--px))}.figures{display:grid;grid-template-columns:2fr 3fr;gap:12px 16px}.figure dd{font-size:calc(20 * var(--px));line-height:calc(26 * var(--px));white-space:normal}.views{display:flex}.views label{flex:1}.views span{flex:1;padding:6px 4px;text-align:center;min-block-size:44px}.views b{display:block}.pill,.button,.steps span,.check,.stepper button,.switch,.switches .link{min-block-size:44px}.pill{border-radius:var(--heists-radius, 22px)}input[type=search]{flex:1 1 calc(140 * var(--px));min-inline-size:0;max-inline-size:none;min-block-size:44px;background-position:0 6px,var(--start) 12px top 23px}.buttons{display:grid;grid-template-columns:repeat(3,1fr);inline-size:100%}.panel{padding:16px}.table table,.table thead,.table tbody{display:block}.table thead tr{display:flex;flex-wrap:wrap;gap:0 16px;border-block-end:1px solid var(--axis)}.table thead th{border:0}thead .link{min-block-size:44px}thead .sources{display:none}.table tbody tr{display:flex;flex-wrap:wrap;gap:2px 12px;padding-block:10px}.table th,.table td{padding:0}.table tbody th{order:-2;flex:1 0 calc(100% - 12px - 96 * var(--px));max-inline-size:calc(100% - 12px - 96 * var(--px))}td.loss{order:-1;inline-size:calc(96 * var(--px))}td.date,td.kind,td.method,td.evidence,td.sources{font-size:calc(12 * var(--px));line-height:calc(24 * var(--px));color:var(--muted);text-align:start}td.sources li{max-inline-size:none}.sources summary{min-inline-size:44px;text-align:start}.figure-alone{display:none}.word{display:inline}.pill:not(.filters){display:none}.pill.filters{display:inline-flex}}@container (width < 24em){.figures{grid-template-columns:minmax(0,1fr)}.views{flex-direction:column}.views label+label{border-block-start:1px solid var(--axis);border-inline-start:0}.waffle{display:block}.key{white-space:normal}.ledger :is(table,thead,tbody,caption){display:block}.ledger tr{display:flex;flex-wrap:wrap;justify-content:end}.ledger tbody th,.ledger .cited td,.table tbody th{flex:1 0 100%;max-inline-size:none}td.loss{inline-size:100%;text-align:start}}@media(pointer:coarse){.views span,.pill,.button,.link,.switch,.check,.steps span,.stepper button,select,details>.words,details>summary,.sources summary,input[type=search]{min-block-size:44px}summary,.views span{align-content:center}input[type=search]{background-position:0 6px,var(--start) 12px top 23px}:is(.cited,.tip,td.sources) a{padding-block:14px}.slider,.slider input{block-size:44px}.panel legend{margin:0;line-height:44px}.all-none{inset-block-start:-44px}}@media(prefers-reduced-motion:no-preference){.tip:not([hidden]){animation:appear 80ms ease-out}.tip.sheet:not([hidden]){animation:rise .16s ease-out}@keyframes appear{0%{opacity:0}}@keyframes rise{0%{opacity:0;translate:0 12px}}}@media(forced-colors:active){.probe{order:1;background-color:Canvas;border-block-start-color:CanvasText;border-inline-start-color:GrayText;border-inline-end-color:Highlight}.swatch,.switch:before,select,input[type=search]{forced-color-adjust:none}.tier-1{border:1px solid var(--tier-1);background:repeating-linear-gradient(-45deg,var(--pale) 0 3px,var(--tier-1) 3px 4.5px)}.slider:before,.slider:after{background:CanvasText}.views :checked+span,.steps :checked+span,.pill.set,.button.strong,.button[aria-expanded=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}.root:lang(ko){word-break:keep-all}.root:lang(ar){line-height:1.45}.root:lang(ar) :is(.headline,.lead,.title,.subtitle,.words,.note,.tip *){letter-spacing:0;line-height:1.45}.root[dir=rtl] [lang=en]{direction:ltr;unicode-bidi:isolate;text-align:right}.on-paper{display:none}@media print{:host{container-type:inline-size}.root{--background: #fff !important;--text: #16181d !important;--muted: #59616b !important;--grid: #e4e7ea !important;--axis: #868e98 !important;--accent: #b3122d !important;--tier-0: #8f0e24 !important;--tier-1: #dc4a5f !important;--tier-2: #b3122d !important;--tier-3: #b3122d !important;--series-5: #f6c3ca !important;--series-6: #eceef1 !important;--pale: #fdeaec !important;--dot: #3a414b !important;--px: 1px !important;background:#fff;color-scheme:light;print-color-adjust:exact}@supports (zoom: tan(atan2(1cqi,1px))){.root{inline-size:842px;zoom:tan(atan2(100cqi,842px))}}.filters,.widen,.choices,.legend,.companion,.ledger,.export,.more,.tip,.plot:has(svg)>:not(svg){display:none}.on-paper{display:block;inline-size:100%;block-size:auto}.figures{flex-wrap:nowrap;column-gap:40px}.trend,.incidents,.said,.said>div:last-child{display:block}.charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.chart,tr,.note{break-inside:avoid}.table{margin-block-start:40px}.table .title,thead,.sources-panel .words{break-after:avoid}thead .link{display:contents}.table table{font-size:13px;line-height:17px}.table th,.table td{padding-block:5px}td.evidence{white-space:nowrap}.sources-panel .words:before{display:none}.sources-panel a{text-decoration:none}.sources-panel ol{columns:3;column-gap:24px;font-size:10px;line-height:12px}.sources-panel li{padding-block:2px}.sources-panel .address{display:inline;margin-inline-start:4px}}';var O={en:`The interactive figure is not shown, because the rules of this page forbid its program.
 The interactive figure is not shown, because this browser does not run its program.
 The interactive figure is not shown, because its program could not be started.`,ko:`이 페이지의 보안 설정 때문에 대화형 그래픽을 표시할 수 없습니다.
 이 브라우저에서는 대화형 그래픽을 실행할 수 없습니다.
@@ -1429,7 +1429,1435 @@ DeFi
 数据：汇编，SHA-256 。
 数据：。
 状态：“”。
-，查阅`,ar:`لا يُعرض الرسم التفاعلي لأن قواعد أمان هذه الصفحة لا تسمح بتشغيله.
+，查阅`,fr:`L’infographie interactive n’est pas affichée : les règles de sécurité de cette page l’interdisent.
+L’infographie interactive n’est pas affichée : ce navigateur ne peut pas l’exécuter.
+L’infographie interactive n’a pas pu démarrer.
+9 Md;6 M
+ $US
+ %
+< 1 %
+ points
+ vol| vols
+ sur 
+Md $US, sur total
+chiffre publié
+
+-
+-
+–
+-
+dès 
+→ 
+partiel
+, 
+, 
+ et 
+yes
+Liste de l’ONU
+Selon des gouvernements
+Tous les cas
+Cible
+Méthode
+Unité
+Indice
+Pays
+Bourses
+Autre DeFi
+Ponts
+Portefeuilles
+Jeux
+Jeux d’argent
+Paiements
+Fonds
+Dépositaires
+Particuliers
+Autres
+bourse
+DeFi
+pont
+portefeuille
+jeu
+jeux d’argent
+paiements
+fonds
+dépositaire
+particulier
+autre
+Ingénierie sociale
+Clé volée
+Logiciel malveillant
+Faux informaticien
+Faille de contrat
+Via un fournisseur
+Faux écran
+Inconnue
+un gouvernement
+le panel de l’ONU
+une société
+un chercheur
+non précisé
+Corée du Nord, unité non nommée
+Inconnu
+Non précisée
+Le reste
+Panel de l’ONU
+Panel de l’ONU, citant un État
+les missiles
+les missiles et autres
+toutes ces armes
+pourcentage non précisé
+pas de chiffre mondial
+pas de chiffre nord-coréen
+chiffres sans part calculable
+pas deux chiffres d’une édition
+Pas de chiffres mondiaux dans ces données
+cette sélection
+cette liste
+ 
+ ; 
+ : 
+
+
+ des cryptomonnaies volées en  sont allées à la Corée du Nord, selon le décompte 
+ des cryptomonnaies volées à des plateformes en  sont allées à la Corée du Nord, selon le décompte 
+ des cryptomonnaies volées à des bourses en  sont allées à la Corée du Nord, selon le décompte 
+ des cryptomonnaies volées à des plateformes et à des particuliers en  sont allées à la Corée du Nord, selon le décompte 
+La part des vols mondiaux ne peut être donnée pour ces années selon le décompte 
+Part de la Corée du Nord dans les vols mondiaux. Seul le filtre des années agit ici.
+Part de la Corée du Nord dans les vols mondiaux à des plateformes. Seul le filtre des années agit ici.
+Part de la Corée du Nord dans les vols mondiaux à des bourses. Seul le filtre des années agit ici.
+Part de la Corée du Nord dans les vols mondiaux à des plateformes et à des particuliers. Seul le filtre des années agit ici.
+Parts calculées ici, les deux chiffres d’une même édition.
+ : parts publiées.
+ : parts publiées ; les autres calculées ici, les deux chiffres d’une même édition.
+Point gris : première publication.
+Point gris : dernière édition.
+Crochet : fourchette des chiffres dont la part est tirée.
+Ce qui a été visé
+La méthode employée
+Quelle unité est nommée
+Qui le dit
+Où sont les victimes
+part des 
+ dollars sur 100
+pour  (, ).
+pour , selon un État membre non nommé (). Le panel de l’ONU le cite ; ce n’est pas une conclusion du panel.
+ ()
+ (, ).
+ :  des fonds pour 
+ du financement des armes vient de moyens cyber illicites, selon un État que cite le panel de l’ONU
+Aucune déclaration de ces intervenants sur le financement des armes
+Aucune déclaration sur le financement des armes dans ces données
+Ce qui a été dit du financement des armes
+Déclarations publiées, les plus anciennes d’abord. Elles visent des programmes différents et ne forment pas une tendance. Aucun filtre n’agit ici, sauf le choix des intervenants.
+Part des recettes en devises
+issue de vols, en pour cent ; autre question
+Rien à représenter pour ce choix
+Tirets : la vue sans aucun filtre.
+Montants volés par an, selon l’indice le plus solide.
+Montants volés par an, selon le type de cible.
+Vols par an, selon l’indice le plus solide.
+Vols par an, selon le type de cible.
+Cumul volé depuis la première année, selon l’indice le plus solide.
+Cumul volé depuis la première année, selon le type de cible.
+Trait : du plus bas au plus élevé des chiffres trouvés.
+Les autres années restent en gris.
+ ()
+Total :  ()
+Total :  (fin )
+ en 
+, l’année comptant le plus de vols :  sur 
+, l’année la plus coûteuse : 
+, l’année la plus coûteuse : ,  de la liste
+, l’année la plus coûteuse : ,  du total
+Une année, plusieurs décomptes
+Sous le nom : date de publication.
+Petit point : .
+autres décomptes de l’année
+partie de l’année
+première édition, révisée ensuite
+dernière édition, révisée
+Aucun vol à représenter pour ce choix
+Un cercle par vol, placé à sa date ; la surface indique la perte, le remplissage l’indice le plus solide.
+Sans cercle, dans le tableau seulement : , de moindre montant que tous ceux représentés.
+Un seul vol : , 
+ sans perte connue
+Sur , le plus gros représente  du total
+Les six plus gros vols représentent  du total
+Ce qui a été dit, et quand
+Les cumuls avancés atteignent  (, )
+Aucun cumul avancé par ces intervenants
+Un point par déclaration, à sa date de publication. Vols et périodes comptés diffèrent : aucune ligne ne relie les points.
+Trait vers le haut : « au moins » ; barre au-dessus : « jusqu’à ».
+Aucun filtre n’agit ici, sauf le choix des intervenants.
+En d’autres unités : .
+ (, )
+Ce qui a été dit des coûts, budgets et exportations
+Gris : ce que d’autres ont dit d’une année. Rouge : ce qui a été volé cette année-là, dans cette sélection. Côte à côte pour l’échelle ; ce n’est pas un rapport.
+Sans barre, faute d’une somme dépensée, budgétée ou exportée sur une année entière : .
+lignes
+$US
+volé, dans cette sélection
+aucun vol dans ce choix
+Total volé
+Nombre d’attaques
+En portefeuille
+En portefeuille, × 10 à chaque ligne
+l’ONU
+un gouvernement
+une société
+un institut
+environ 
+au moins 
+jusqu’à 
+ par an
+ attaque| attaques
+ 
+le nucléaire
+les missiles et autres programmes
+les armes nucléaires
+les armes de destruction massive
+plateformes
+bourses
+tout, dont portefeuilles privés
+Ex-membres du panel de l’ONU
+. 
+Indice le plus solide : 
+Corée du Nord, vols de cryptomonnaies, données compilées, version du 
+, pour 
+, , pour 
+publication ()
+publication (), période 
+édition 
+édition , période 
+Édition  – 
+Édition , période  – 
+ sur la fourchette de ses chiffres
+ de moins qu’à la première publication
+ de plus qu’à la première publication
+ de moins que dans la dernière édition
+ de plus que dans la dernière édition
+ ( au plus bas)
+ par la Corée du Nord
+ dans le monde
+, chiffre publié en 
+, part publiée
+, part publiée ; 
+, part calculée ici : 
+Entrée : tout réafficher
+Entrée : n’afficher que ceux-ci
+Entrée : réafficher toutes les années
+Entrée : n’afficher que 
+Entrée : en remplir le carré
+Part des fonds pour 
+période : 
+début : 
+fin : 
+sur  et  en 
+dernières données : 
+cumul :  ()
+cumul :  (fin )
+, du plus bas au plus élevé des chiffres trouvés pour 
+dont  contesté|dont  contestés
+Le plus gros de  : , 
+selon l’indice le plus solide
+Calculé à partir de chiffres publiés.
+Fourchette : 
+D’abord , 
+de nouveau , 
+puis , 
+relevé de  à , 
+abaissé de  à , 
+relevé de , 
+abaissé de , 
+Litigieux : l’attribution est contredite, ou le vol peut être compté deux fois
+La totalité ou presque a été restituée
+sources : de  à 
+liste de l’ONU : 
+Équipe de surveillance : 
+Cas suspecté, selon la liste du panel de l’ONU
+Attribué à la Corée du Nord par 
+ autre| autres
+La somme de la liste :  ligne lue, , contre |La somme de la liste :  lignes lues, , contre 
+La somme des tableaux de l’Équipe de surveillance :  ligne lue, , contre |La somme des tableaux de l’Équipe de surveillance :  lignes lues, , contre 
+La somme des lignes :  ligne lue, , contre |La somme des lignes :  lignes lues, , contre 
+Une barre par an, aux montants imprimés dans la liste de l’ONU ; en rouge, ce que son rapport cite à part. Aucun filtre n’agit ici.
+Barres : les lignes d’ici. Points : ce qui a été publié. Aucun filtre n’agit ici.
+Arrondi : la somme, avec autant de chiffres qu’il en a été publié, est le chiffre publié. Non détaillé : il a été publié plus que n’en montrent les lignes.
+ : vols  ; dollars 
+, lignes d’ici
+Écart
+Publication ()
+aucun
+arrondi
+non détaillé
+nos lignes l’excèdent
+aux montants de la liste de l’ONU
+aux montants de ses tableaux
+tous les cas, à nos montants les mieux étayés
+Quels cas
+Filtres
+Années
+Pertes
+Litigieux
+toutes
+inclus
+exclus
+Chercher victime, méthode, note
+Rétablir
+Première année
+Dernière année
+Première année, une de moins
+Première année, une de plus
+à
+Dernière année, une de moins
+Dernière année, une de plus
+Perte minimale, $US
+Montants
+les mieux étayés
+selon la liste de l’ONU
+les plus bas
+les plus élevés
+Cas litigieux
+inclure
+OK
+Tout rétablir
+Sélection : .
+tout
+rien
+Définition
+Toutes les années
+Toutes les cibles
+Toute méthode
+Toute unité
+Tout indice
+Tous les pays
+Toute perte
+Avec les cas litigieux
+Sans recherche
+Décompte
+Édition
+dernière édition
+première parution
+Groupé par
+par cible
+par méthode
+par unité
+par indice
+par pays
+Mesuré en
+dollars
+nombre de vols
+cumul
+Empilé par
+Qui parle :  types sur 
+l’ONU
+gouvernements
+sociétés
+instituts
+Autres décomptes :  sur 
+Autres décomptes : tous
+Autres décomptes : aucun
+Autres déclarations, sans barre
+Avant
+Après
+Fermer
+, par perte décroissante
+, par perte croissante
+, par date décroissante
+, par date croissante
+, par victime
+, par type
+, par méthode
+, par indice
+Date
+Victime
+Type
+Méthode
+Indice
+Perte, $US
+Sources
+vols
+$US
+litigieux
+restitué
+Voir les 
+Voir moins
+ source| sources
+ source : | sources : 
+Sources de cette sélection
+Les données ne nomment aucune source de ce qui est affiché.
+, 
+citée par  ligne|citée par  lignes
+Repose sur  sources, dont les plus citées :
+Exporter, citer, partager
+Exporter PNG
+Exporter SVG
+Exporter CSV
+Exporter JSON
+Citer
+Lien
+Intégrer
+Copier
+Copié
+Le texte est sélectionné : copiez-le au clavier ou par le menu
+Phrase
+Lien vers cette sélection
+Cette sélection, pour l’attribut «  »
+Actualisé : suit les mises à jour du script
+Figé : cette version du script seulement
+Une cellule inattendue :| cellules inattendues :
+Une ligne écartée :| lignes écartées :
+Une ligne écartée, et d’autres anomalies :| lignes écartées, et d’autres anomalies :
+et  de plus
+.
+votre fichier
+les données de cette page
+les données du site 
+  représente  ()|  totalisent  ()
+Le seul vol  représente  ()|Les   totalisent  ()
+  représente  ( ; )|  totalisent  ( ; )
+  représente  ( ; )|  totalisent  ( ; )
+Aucun vol 
+Aucun vol  ne répond à ce choix
+de la liste du panel de l’ONU
+que des gouvernements attribuent à la Corée du Nord
+que des gouvernements attribuent à la Corée du Nord
+mis au compte de la Corée du Nord
+dont le panel de l’ONU soupçonne la Corée du Nord
+mis au compte de la Corée du Nord ou dont le panel de l’ONU la soupçonne
+, avec montant dans la liste de l’ONU,
+ dans 
+de  à 
+ ; 
+cibles : 
+ types de cibles
+aucun type de cible
+méthode : 
+ méthodes
+aucune méthode
+unité : 
+ unités
+aucune unité
+indice : 
+ types d’indices
+aucun type d’indice
+pays : 
+ pays
+aucun pays
+autres
+inconnu
+perte d’au moins 
+sans les cas litigieux
+recherche «  »
+Critères demandés ().
+Le plus gros vol (, ) représente  du total.
+Il a visé  en .
+Le panel parle de cas suspectés, en cours d’enquête.
+Sur , .
+ repose sur | reposent sur 
+ sur 
+Tout repose sur .
+la parole d’un gouvernement
+la liste de cas suspectés du panel de l’ONU
+des chercheurs indépendants ou une remarque prudente
+volés, 
+du plus bas au plus élevé, mêmes vols
+vol, non litigieux|vols, aucun litigieux
+vol, litigieux|vols, dont  litigieux
+le plus gros : , 
+montants les mieux étayés
+selon la liste de l’ONU
+chiffres les plus bas
+chiffres les plus élevés
+Rien d’exclu.
+Hors sélection : .
+Hors sélection :  ().
+Sans montant dans la liste de l’ONU : .
+Un gouvernement l’attribue à la Corée du Nord : une agence, un procureur, une police ou un groupe de gouvernements.
+Le Groupe d’experts de l’ONU l’inscrit comme suspecté, en cours d’enquête ; aucun gouvernement ne le nomme.
+Une société d’analyse ou de sécurité l’attribue ; aucun gouvernement ni panel de l’ONU ne le fait.
+Des chercheurs indépendants l’attribuent, ou un responsable dans une remarque prudente : le niveau le plus faible.
+Les données ne disent pas qui l’attribue.
+ : −, −
+Sans les cas nommés par des gouvernements
+Sans les cas dont la liste du panel de l’ONU est l’indice le plus solide
+Sans les cas dont une société est l’indice le plus solide
+Sans les cas nommés seulement par des chercheurs indépendants ou dans une remarque prudente
+Sans les cas dont les données ne disent pas qui les attribue
+Sans les cas litigieux
+Sources
+Décompte
+Données
+État
+Aucune n’est nommée pour cette sélection.
+ et  autre, détaillée par ligne.| et  autres, détaillées par ligne.
+Dollars au moment du vol, sans déduire ce qui a été gelé ou restitué. Une attribution est une conclusion de l’organisme cité, pas un verdict.
+Compilées le , SHA-256 .
+Affiché ici : , et non les données du projet.
+Corée du Nord, vols de cryptomonnaies, données compilées : 
+Aucune ligne n’est sélectionnée.
+ () en  ligne.| () en  lignes.
+ () en  ligne, du plus bas au plus élevé .| () en  lignes, du plus bas au plus élevé .
+Sélection :  ; .
+Sélection :  ; aucun filtre.
+, édition .
+Données : compilées le , SHA-256 .
+Données utilisées : .
+État : «  ».
+, consulté le `,de:`Die interaktive Grafik fehlt, weil die Regeln dieser Seite ihr Programm nicht zulassen.
+Die interaktive Grafik fehlt, weil dieser Browser ihr Programm nicht ausführt.
+Die interaktive Grafik fehlt, weil ihr Programm nicht starten konnte.
+9 Mrd.;6 Mio.
+ US-$
+ %
+<1 %
+ Prozentpunkte
+ Diebstahl| Diebstähle
+ von 
+in Mrd. US-$
+wie publiziert
+
+–
+–
+–
+–
+ab 
+bis 
+Teiljahr
+, 
+, 
+ und 
+no
+UN-Liste
+Laut Regierungen
+Alle Fälle
+Ziel
+Methode
+Akteur
+Beleg
+Land
+Börsen
+DeFi (übrige)
+Bridges
+Wallet-Anbieter
+Spiele
+Glücksspiel
+Zahldienste
+Fonds
+Verwahrer
+Privatpersonen
+Sonstige
+Börse
+DeFi
+Bridge
+Wallet
+Spiel
+Glücksspiel
+Zahldienst
+Fonds
+Verwahrer
+Privatperson
+Sonstiges
+Social Engineering
+Schlüsseldiebstahl
+Malware
+Fake-IT-Kraft
+Contract-Lücke
+Lieferkette
+Fake-Oberfläche
+Unbekannt
+Regierung
+UN-Gremium
+Analysefirma
+Forscher
+keine Angabe
+Einheit ungenannt
+Unbekannt
+Keine Angabe
+Alle übrigen
+UN-Gremium
+UN-Gremium, zitiert einen Staat
+Raketen
+Raketen und andere Zwecke
+ABC-Waffen
+keine Prozentangabe
+keine weltweite Zahl
+keine Zahl für Nordkorea
+Zahlen ergeben keinen Anteil
+keine zwei Zahlen einer Ausgabe
+Keine weltweiten Zahlen in diesen Daten
+diese Auswahl
+diese Liste
+ 
+; 
+: 
+
+
+ gingen  der gestohlenen Kryptowerte an Nordkorea, so die Zählung von 
+ gingen  der von Plattformen gestohlenen Kryptowerte an Nordkorea, so die Zählung von 
+ gingen  der von Börsen gestohlenen Kryptowerte an Nordkorea, so die Zählung von 
+ gingen  der von Plattformen und aus privaten Wallets gestohlenen Kryptowerte an Nordkorea, so die Zählung von 
+Für diese Jahre lässt sich nach der Zählung von  kein weltweiter Anteil angeben
+Nordkoreas Anteil am weltweit Gestohlenen. Von den Filtern wirken hier nur die Jahre.
+Nordkoreas Anteil am weltweit von Plattformen Gestohlenen. Von den Filtern wirken hier nur die Jahre.
+Nordkoreas Anteil am weltweit von Börsen Gestohlenen. Von den Filtern wirken hier nur die Jahre.
+Nordkoreas Anteil am weltweit von Plattformen und aus privaten Wallets Gestohlenen. Von den Filtern wirken hier nur die Jahre.
+Hier errechnet, beide Zahlen aus einer Ausgabe.
+ wie veröffentlicht.
+ wie veröffentlicht, die übrigen hier errechnet, beide Zahlen aus einer Ausgabe.
+Grauer Punkt: Erstveröffentlichung.
+Grauer Punkt: neueste Ausgabe.
+Klammer: Spanne der Zahlen hinter einem Anteil.
+Was getroffen wurde
+Wie es geschah
+Welche Einheit genannt wird
+Wer es sagt
+Wo die Opfer sitzen
+Anteil an 
+ von je 100 Dollar
+für  (, ).
+für , so ein ungenannter Mitgliedstaat, . Das UN-Expertengremium zitiert ihn; ein eigener Befund des Gremiums ist es nicht.
+: 
+ (, ).
+:  der Mittel für 
+ der Mittel für Waffen stammen aus illegalen Cyberaktivitäten, sagt ein Staat, den das UN-Expertengremium zitiert
+Keine Aussage dieser Stimmen zur Finanzierung von Waffen
+Keine Aussagen zur Finanzierung von Waffen in diesen Daten
+Was über die Finanzierung von Waffen gesagt wurde
+Veröffentlichte Aussagen, älteste zuerst. Sie meinen verschiedene Programme und ergeben keinen Trend. Filter wirken hier nicht, nur die Wahl der Stimmen.
+Anteil an den Deviseneinnahmen
+der aus Diebstahl stammt, in Prozent; eine andere Frage
+Nichts zu zeigen bei dieser Auswahl
+Gestrichelt: die Ansicht ohne Filter.
+Gestohlen pro Jahr, nach stärkstem Beleg.
+Gestohlen pro Jahr, nach Art des Ziels.
+Diebstähle pro Jahr, nach stärkstem Beleg.
+Diebstähle pro Jahr, nach Art des Ziels.
+Gestohlen seit dem ersten Jahr, aufaddiert, nach stärkstem Beleg.
+Gestohlen seit dem ersten Jahr, aufaddiert, nach Art des Ziels.
+Strich: niedrigste bis höchste gefundene Zahlen.
+Die übrigen Jahre bleiben grau.
+ ()
+ bis 
+ bis Ende 
+: 
+ gab es die meisten Diebstähle:  von 
+ war das teuerste Jahr: 
+ war das teuerste Jahr: ,  der Liste
+ war das teuerste Jahr: ,  der Summe
+Ein Jahr in verschiedenen Zählungen
+Unter dem Namen: wann veröffentlicht.
+Kleiner Punkt: .
+andere Zählungen desselben Jahres
+Teil des Jahres
+erste Ausgabe, später revidiert
+neueste Ausgabe, revidiert
+Keine Diebstähle bei dieser Auswahl
+Ein Kreis je Diebstahl, an seinem Tag; die Fläche ist der Schaden, die Füllung der stärkste Beleg.
+Ohne Kreis, nur in der Tabelle: , kleiner als alle gezeichneten.
+Ein Diebstahl: , 
+ ohne bekannten Schaden
+: Der größte macht  der Summe aus
+Die sechs größten Diebstähle machen  der Summe aus
+Was wann gesagt wurde
+Genannte Gesamtsummen erreichen  (, )
+Keine Gesamtsumme von diesen Stimmen
+Ein Punkt je Aussage, am Tag der Veröffentlichung. Sie zählen verschiedene Diebstähle und Zeiträume: Keine Linie verbindet sie.
+Strich nach oben: „mindestens“; Balken darüber: „bis zu“.
+Filter wirken hier nicht, nur die Wahl der Stimmen.
+In anderen Einheiten: .
+ (, )
+Was über Kosten, Budgets und Exporte gesagt wurde
+Grau: was andere über ein Jahr sagten. Rot: was in dem Jahr gestohlen wurde, in dieser Auswahl. Nebeneinander nur zum Größenvergleich; ein Verhältnis ist es nicht.
+Ohne Balken, da keine Ausgaben, Budgets oder Exporte eines ganzen Jahres: .
+Zeilen
+US-$
+gestohlen, in der Auswahl
+kein Diebstahl in der Auswahl
+Gestohlen gesamt
+Zahl der Angriffe
+In Wallets gehalten
+In Wallets gehalten, je Linie das Zehnfache
+UN
+Regierung
+Firma
+Institut
+etwa 
+mindestens 
+bis zu 
+ pro Jahr
+ Angriff| Angriffe
+ 
+Atomwaffen
+Raketen und andere Programme
+Atomwaffen
+Massenvernichtungswaffen
+Plattformen
+Börsen
+alles inkl. privater Wallets
+Ex-Mitglieder des UN-Gremiums
+. 
+Stärkster Beleg: 
+Nordkoreas Kryptodiebstähle, Datensammlung, Fassung vom 
+, für 
+, , für 
+publiziert 
+publiziert , umfasst 
+Ausgabe 
+Ausgabe , umfasst 
+Ausgabe : 
+Ausgabe , umfasst : 
+ über die Spanne der Zahlen
+ weniger als zuerst veröffentlicht
+ mehr als zuerst veröffentlicht
+ weniger als in der neuesten Ausgabe
+ mehr als in der neuesten Ausgabe
+ ( am unteren Ende)
+ durch Nordkorea
+ weltweit
+, publiziert 
+ wie veröffentlicht
+ wie veröffentlicht; 
+ hier errechnet: 
+Enter zeigt wieder alle
+Enter zeigt nur diese
+Enter zeigt wieder alle Jahre
+Enter zeigt nur 
+Enter füllt damit das Quadrat
+Anteil an den Mitteln für 
+für 
+seit 
+bis 
+ insgesamt: , 
+Daten bis 
+ bis 
+ bis Ende 
+, niedrigste bis höchste gefundene Zahlen für 
+davon  strittig
+Größter Diebstahl : , 
+nach stärkstem Beleg
+Aus veröffentlichten Zahlen errechnet.
+Spanne: 
+Zuerst , 
+erneut , 
+dann , 
+um  erhöht auf , 
+um  gesenkt auf , 
+um  erhöht, 
+um  gesenkt, 
+Strittig: Der Zuschreibung wird widersprochen, oder der Diebstahl ist womöglich doppelt gezählt
+Das Geld kam ganz oder fast ganz zurück
+Quellen nennen  bis 
+UN-Liste 
+Monitoring-Team 
+Vom UN-Expertengremium als Verdachtsfall geführt
+Nordkorea zugeschrieben von 
+ weiteren
+So summiert sich die Liste:  Zeilen gelesen, , gegenüber 
+So summieren sich die Tabellen des Monitoring-Teams:  Zeilen gelesen, , gegenüber 
+So summieren sich die Zeilen:  Zeilen gelesen, , gegenüber 
+Ein Balken je Jahr, Beträge wie auf der UN-Liste; rot, wofür ihr Bericht eine eigene Zahl nennt. Filter wirken hier nicht.
+Balken: die Zeilen hier. Punkte: was veröffentlicht wurde. Filter wirken hier nicht.
+Rundung: Mit so vielen Stellen wie veröffentlicht ist die Summe die veröffentlichte Zahl. Ohne Einzelfälle: Es wurde mehr veröffentlicht, als es Zeilen gibt.
+: Diebstähle ; US-Dollar 
+, Zeilen hier
+Differenz
+Publiziert 
+keine
+Rundung
+ohne Einzelfälle
+unsere Zahl ist höher
+in Beträgen der UN-Liste
+in Beträgen seiner Tabellen
+alle Fälle, in unseren bestbelegten Beträgen
+Welche Fälle
+Filter
+Jahre
+Schaden
+Strittig
+alle
+mit
+ohne
+Opfer, Methode, Notiz suchen
+Rücksetzen
+Startjahr
+Endjahr
+Startjahr, eins früher
+Startjahr, eins später
+bis
+Endjahr, eins früher
+Endjahr, eins später
+Mindestschaden, US-$
+Beträge
+am besten belegt
+wie auf der UN-Liste
+niedrigste
+höchste
+Strittige Fälle
+mitzählen
+Fertig
+Alle rücksetzen
+ angezeigt.
+alle
+keine
+Was das heißt
+Alle Jahre
+Alle Ziele
+Alle Methoden
+Alle Akteure
+Alle Belege
+Alle Länder
+Jeder Schaden
+Mit strittigen Fällen
+Ohne Suchwort
+Zählung
+Ausgabe
+neueste Ausgabe
+Erstveröffentlichung
+Gruppiert
+nach Ziel
+nach Methode
+nach Akteur
+nach Beleg
+nach Land
+Messgröße
+US-Dollar
+Zahl der Diebstähle
+laufende Summe
+Gestapelt
+Stimmen:  von  Arten
+UN
+Regierungen
+Firmen
+Institute
+Andere Zählungen:  von 
+Andere Zählungen: alle
+Andere Zählungen: keine
+Weitere Aussagen, ohne Balken
+Früher
+Später
+Schließen
+, größte zuerst
+, kleinste zuerst
+, neueste zuerst
+, älteste zuerst
+, nach Opfer
+, nach Art
+, nach Methode
+, nach Beleg
+Datum
+Opfer
+Art
+Methode
+Beleg
+Schaden, US-$
+Quellen
+Fälle
+US-$
+strittig
+Geld zurück
+Alle  zeigen
+Weniger zeigen
+ Quelle| Quellen
+ Quelle: | Quellen: 
+Quellen dieser Auswahl
+Die Daten nennen keine Quelle für das Gezeigte.
+, 
+in  Zeile zitiert|in  Zeilen zitiert
+Beruht auf  Quellen, am häufigsten zitiert:
+Speichern, zitieren, teilen
+PNG speichern
+SVG speichern
+CSV speichern
+JSON speichern
+Zitat
+Link
+Einbetten
+Kopieren
+Kopiert
+Der Text ist markiert: mit Tastatur oder Menü kopieren
+Satz
+Link zu dieser Auswahl
+Diese Auswahl, für das Attribut „“
+Live: folgt Aktualisierungen des Skripts
+Fixiert: nur diese Version des Skripts
+Eine Zelle war nicht wie erwartet:| Zellen waren nicht wie erwartet:
+Eine Zeile wurde ausgelassen:| Zeilen wurden ausgelassen:
+Eine Zeile wurde ausgelassen, und anderes war nicht wie erwartet:| Zeilen wurden ausgelassen, und anderes war nicht wie erwartet:
+und  weitere
+.
+Daten aus Ihrer Datei
+Daten dieser Seite
+Daten von 
+ beläuft sich auf  ()| summieren sich auf  ()
+Die eine Tat beläuft sich auf  ()|Die  summieren sich auf  ()
+ beläuft sich auf  (; )| summieren sich auf  (; )
+ beläuft sich auf  (; )| summieren sich auf  (; )
+Keine Diebstähle vorhanden
+Kein Diebstahl passt zu dieser Auswahl
+ auf der Liste des UN-Expertengremiums
+, die Regierungen Nordkorea zuschreiben,
+, Nordkorea von Regierungen zugeschrieben,
+, Nordkorea zugeschrieben,
+, vom UN-Expertengremium als Verdachtsfall geführt,
+, Nordkorea zugeschrieben oder vom UN-Expertengremium als Verdachtsfall geführt,
+ mit Betrag auf der UN-Liste
+ in den 
+ bis 
+; 
+Ziel: 
+ Arten von Zielen
+kein Ziel
+Methode: 
+ Methoden
+keine Methode
+Akteur: 
+ Akteure
+kein Akteur
+Beleg: 
+ Arten von Belegen
+kein Beleg
+Land: 
+ Länder
+kein Land
+sonstige
+unbekannt
+ab 
+ohne strittige Fälle
+Suchwort: „“
+Gesetzte Filter – .
+Der größte (, ) macht  der Summe aus.
+Getroffen wurde  ().
+Das Gremium spricht von Verdachtsfällen, die untersucht werden.
+Von  .
+beruht  auf |beruhen  auf 
+ auf 
+Er beruht auf .|Alle beruhen auf .
+der Aussage einer Regierung
+der Liste von Verdachtsfällen des UN-Expertengremiums
+Angaben unabhängiger Forscher oder einer vorsichtigen Äußerung
+gestohlen, 
+Spanne, dieselben Diebstähle
+Diebstahl, nicht strittig|Diebstähle, keiner strittig
+Diebstahl, strittig|Diebstähle, davon  strittig
+der größte: , 
+bestbelegte Beträge
+wie auf der UN-Liste
+niedrigste gefundene Zahlen
+höchste gefundene Zahlen
+Nichts ausgelassen.
+ ausgelassen.
+ () ausgelassen.
+Ohne Betrag auf der UN-Liste: .
+Eine Regierung schreibt den Fall Nordkorea zu: eine Behörde, Staatsanwaltschaft, Polizei oder eine Gruppe von Regierungen.
+Das UN-Expertengremium führt ihn als Verdachtsfall, der untersucht wird; keine Regierung nennt ihn.
+Eine Analyse- oder Sicherheitsfirma schreibt ihn zu, aber keine Regierung und kein UN-Gremium.
+Unabhängige Forscher schreiben ihn zu oder ein Amtsträger in einer vorsichtigen Äußerung: die schwächste Stufe.
+Die Daten sagen nicht, wer ihn zuschreibt.
+: −, −
+Ohne Fälle, die Regierungen nennen
+Ohne Fälle mit der Liste des UN-Gremiums als stärkstem Beleg
+Ohne Fälle mit einer Firma als stärkstem Beleg
+Ohne Fälle, die nur unabhängige Forscher oder eine vorsichtige Äußerung nennen
+Ohne Fälle, bei denen die Daten nicht sagen, wer sie zuschreibt
+Ohne strittige Fälle
+Quellen
+Zählweise
+Daten
+Zustand
+Für diese Auswahl ist keine genannt.
+ und  weitere, je Zeile aufgeführt.
+Dollar zur Zeit des Diebstahls, einschließlich dessen, was eingefroren oder zurückgegeben wurde. Eine Zuschreibung ist ein Befund der genannten Stelle, kein Urteil.
+Zusammengestellt am , SHA-256 .
+Dies sind , nicht die des Projekts.
+Nordkoreas Kryptodiebstähle, Datensammlung: 
+Keine Zeile ist ausgewählt.
+ () in  Zeile.| () in  Zeilen.
+ () in  Zeile, Spanne .| () in  Zeilen, Spanne .
+Auswahl: ; .
+Auswahl: ; kein Filter gesetzt.
+, Ausgabe .
+Daten: zusammengestellt am , SHA-256 .
+Grundlage: .
+Zustand: „“.
+, abgerufen am `,es:`El gráfico interactivo no se muestra: las reglas de seguridad de esta página no lo permiten.
+El gráfico interactivo no se muestra: este navegador no puede ejecutarlo.
+El gráfico interactivo no pudo iniciarse.
+6 M
+ US$
+ %
+< 1 %
+ puntos porcentuales
+ robo| robos
+ de 
+M US$, del total
+dato publicado
+
+-
+-
+–
+-
+desde 
+a 
+parcial
+, 
+, 
+ y 
+yes
+Lista ONU
+Señalados por gobiernos
+Todos
+Objetivo
+Método
+Unidad
+Indicio
+País
+Bolsas
+Otra DeFi
+Puentes
+Monederos
+Juegos
+Apuestas
+Pagos
+Fondos
+Custodios
+Particulares
+Otros
+bolsa
+DeFi
+puente
+monedero
+juego
+apuestas
+pagos
+fondo
+custodio
+particular
+otro
+Ingeniería social
+Clave robada
+Código malicioso
+Falso informático
+Fallo de contrato
+Vía proveedor
+Pantalla falsa
+Desconocido
+un gobierno
+el panel de la ONU
+una empresa
+un investigador
+sin precisar
+Corea del Norte, sin precisar
+Desconocido
+Sin precisar
+El resto
+Panel ONU
+Panel ONU, cita a un Estado
+misiles
+misiles y otros fines
+todas esas armas
+sin porcentaje
+sin cifra mundial
+sin cifra norcoreana
+cifras de las que no sale cuota
+sin dos cifras de una edición
+No hay cifras mundiales en estos datos
+esta selección
+esta lista
+ 
+; 
+: 
+
+
+El  de las criptomonedas robadas en  fue a parar a Corea del Norte, según el recuento de 
+El  de las criptomonedas robadas a plataformas en  fue a parar a Corea del Norte, según el recuento de 
+El  de las criptomonedas robadas a bolsas en  fue a parar a Corea del Norte, según el recuento de 
+El  de las criptomonedas robadas a plataformas y monederos personales en  fue a parar a Corea del Norte, según el recuento de 
+No puede darse la cuota del robo mundial en estos años según el recuento de 
+Cuota de Corea del Norte en el robo mundial. De los filtros, solo actúan los años.
+Cuota de Corea del Norte en el robo mundial a plataformas. De los filtros, solo actúan los años.
+Cuota de Corea del Norte en el robo mundial a bolsas. De los filtros, solo actúan los años.
+Cuota de Corea del Norte en el robo mundial a plataformas y monederos personales. De los filtros, solo actúan los años.
+Cuotas calculadas aquí, ambas cifras de una misma edición.
+: cuotas publicadas.
+: cuotas publicadas; las demás, calculadas aquí, ambas cifras de una misma edición.
+Punto gris: primera publicación.
+Punto gris: última edición.
+Corchete: horquilla de las cifras de las que sale la cuota.
+Qué fue atacado
+Cómo se hizo
+Qué unidad se nombra
+Quién lo dice
+Dónde están las víctimas
+parte de los 
+ de cada 100 dólares
+para  (, ).
+para , según un Estado miembro no identificado (). El panel de la ONU lo cita; no es una conclusión del panel.
+ ()
+ (, ).
+:  de los fondos para 
+El  de los fondos para armas procede de medios cibernéticos ilícitos, según un Estado que cita el panel de la ONU
+Ninguna declaración de estas voces sobre la financiación de armas
+Ninguna declaración sobre la financiación de armas en estos datos
+Qué se ha dicho de la financiación de armas
+Declaraciones publicadas, de la más antigua a la más reciente. Se refieren a programas distintos y no forman una tendencia. Ningún filtro actúa sobre ellas, solo la elección de voces.
+Parte de los ingresos en divisas
+que procede del robo, en porcentaje; otra cuestión
+Nada que mostrar con esta selección
+Línea discontinua: la vista sin ningún filtro.
+Importe robado al año, según el indicio más sólido.
+Importe robado al año, por tipo de objetivo.
+Robos al año, según el indicio más sólido.
+Robos al año, por tipo de objetivo.
+Acumulado robado desde el primer año, según el indicio más sólido.
+Acumulado robado desde el primer año, por tipo de objetivo.
+Trazo: de la cifra más baja a la más alta halladas.
+Los demás años quedan en gris.
+ ()
+Total:  ()
+Total:  (fin de )
+ en 
+, el año con más robos:  de 
+, el año más costoso: 
+, el año más costoso: ,  de la lista
+, el año más costoso: ,  del total
+Un año según varios recuentos
+Bajo el nombre: fecha de publicación.
+Punto pequeño: .
+otros recuentos del mismo año
+parte del año
+primera edición, luego revisada
+última edición, revisada
+Ningún robo que mostrar con esta selección
+Un círculo por robo, situado en su día; el área es la pérdida; el relleno, el indicio más sólido.
+Sin círculo, solo en la tabla: , de menor importe que todos los dibujados.
+Un solo robo: , 
+ sin pérdida conocida
+De , el mayor supone el  del total
+Los seis mayores robos suponen el  del total
+Qué se dijo y cuándo
+Los totales declarados alcanzan  (, )
+Ningún total declarado por estas voces
+Un punto por declaración, en su fecha de publicación. Cuentan robos y periodos distintos: ninguna línea los une.
+Trazo hacia arriba: «al menos»; barra encima: «hasta».
+Ningún filtro actúa sobre ellas, solo la elección de voces.
+En otras unidades: .
+ (, )
+Qué se dijo de costes, presupuestos y exportaciones
+Gris: lo que otros dijeron de un año. Rojo: lo robado ese año, en esta selección. Se muestran juntos por la escala; no es una proporción.
+Sin barra, por no ser una suma gastada, presupuestada o exportada en un año entero: .
+filas
+US$
+robado, en esta selección
+sin robos en la selección
+Total robado
+Número de ataques
+En monederos
+En monederos, × 10 en cada línea
+la ONU
+un gobierno
+una empresa
+un instituto
+unos 
+al menos 
+hasta 
+ al año
+ ataque| ataques
+ 
+nuclear
+misiles y otros programas
+armas nucleares
+armas de destrucción masiva
+plataformas
+bolsas
+todo, con monederos personales
+Exmiembros del panel de la ONU
+. 
+Indicio más sólido: 
+Corea del Norte, robos de criptomonedas, datos compilados, versión del 
+, para 
+, , para 
+publicación ()
+publicación (), periodo 
+edición de 
+edición de , periodo 
+Edición de  – 
+Edición de , periodo  – 
+ en la horquilla de sus cifras
+ menos que en la primera publicación
+ más que en la primera publicación
+ menos que en la última edición
+ más que en la última edición
+ ( como mínimo)
+ por Corea del Norte
+ en el mundo
+, publicado en 
+, cuota publicada
+, cuota publicada; 
+, cuota calculada aquí: 
+Intro: mostrar todo
+Intro: mostrar solo estos
+Intro: mostrar todos los años
+Intro: mostrar solo 
+Intro: llenar con ella el cuadrado
+Parte de los fondos para 
+periodo: 
+desde: 
+hasta: 
+de  y  en 
+último dato: 
+acumulado:  ()
+acumulado:  (fin de )
+, de la cifra más baja a la más alta halladas para 
+de ellos,  discutido|de ellos,  discutidos
+El mayor de : , 
+según el indicio más sólido
+Calculado a partir de cifras publicadas.
+Horquilla: 
+Primero , 
+de nuevo , 
+luego , 
+elevado en  a , 
+rebajado en  a , 
+elevado en , 
+rebajado en , 
+En disputa: hay quien contradice la atribución, o el robo puede estar contado dos veces
+Se devolvió todo o casi todo el dinero
+fuentes: de  a 
+lista de la ONU: 
+Equipo de Seguimiento: 
+Bajo sospecha, según la lista del panel de la ONU
+Atribuido a Corea del Norte por 
+ más
+La suma de la lista:  fila leída, , frente a |La suma de la lista:  filas leídas, , frente a 
+La suma de las tablas del Equipo de Seguimiento:  fila leída, , frente a |La suma de las tablas del Equipo de Seguimiento:  filas leídas, , frente a 
+La suma de las filas:  fila leída, , frente a |La suma de las filas:  filas leídas, , frente a 
+Una barra por año, con los importes que imprime la lista de la ONU; en rojo, lo que su informe cita aparte. Ningún filtro actúa aquí.
+Barras: las filas de aquí. Puntos: lo publicado. Ningún filtro actúa aquí.
+Redondeo: la suma, con tantas cifras como se publicaron, es el dato publicado. Sin detallar: se publicó más de lo que recogen las filas.
+: robos ; dólares 
+, filas de aquí
+Diferencia
+Publicación ()
+ninguna
+redondeo
+sin detallar
+nuestras filas superan
+en los importes de la lista de la ONU
+en los importes de sus tablas
+todos los casos, en nuestros importes mejor avalados
+Qué casos
+Filtros
+Años
+Pérdidas
+En disputa
+todas
+sí
+no
+Buscar víctima, método, nota
+Reiniciar
+Primer año
+Último año
+Primer año, uno menos
+Primer año, uno más
+a
+Último año, uno menos
+Último año, uno más
+Pérdida mínima, US$
+Importes
+los mejor avalados
+según la lista de la ONU
+los más bajos
+los más altos
+Casos en disputa
+incluir
+Listo
+Reiniciar todo
+Selección: .
+todo
+nada
+Qué significa
+Todos los años
+Todo objetivo
+Todo método
+Toda unidad
+Todo indicio
+Todo país
+Toda pérdida
+Con casos en disputa
+Sin búsqueda
+Recuento
+Edición
+última edición
+primera publicación
+Agrupado por
+por objetivo
+por método
+por unidad
+por indicio
+por país
+Medido en
+dólares
+número de robos
+acumulado
+Apilado por
+Quién habla:  de  tipos
+la ONU
+gobiernos
+empresas
+institutos
+Otros recuentos:  de 
+Otros recuentos: todos
+Otros recuentos: ninguno
+Más declaraciones, sin barra
+Antes
+Después
+Cerrar
+, de mayor a menor
+, de menor a mayor
+, de último a primero
+, de primero a último
+, por víctima
+, por tipo
+, por método
+, por indicio
+Fecha
+Víctima
+Tipo
+Método
+Indicio
+Pérdida, US$
+Fuentes
+robos
+US$
+en disputa
+devuelto
+Ver los 
+Ver menos
+ fuente| fuentes
+ fuente: | fuentes: 
+Fuentes de esta selección
+Los datos no nombran ninguna fuente de lo que se muestra.
+, 
+citada en  fila|citada en  filas
+Se basa en  fuentes; las más citadas:
+Guardar, citar, compartir
+Guardar PNG
+Guardar SVG
+Guardar CSV
+Guardar JSON
+Citar
+Enlace
+Insertar
+Copiar
+Copiado
+El texto está seleccionado: cópielo con el teclado o el menú
+Frase
+Enlace a esta selección
+Esta selección, para el atributo «»
+Actualizado: sigue los cambios del script
+Fijo: solo esta versión del script
+Una celda inesperada:| celdas inesperadas:
+Una fila descartada:| filas descartadas:
+Una fila descartada y otras anomalías:| filas descartadas y otras anomalías:
+y  más
+.
+su archivo
+los datos de esta página
+los datos de 
+  supone  ()|  suman  ()
+El único robo  supone  ()|Los   suman  ()
+  supone  (; )|  suman  (; )
+  supone  (; )|  suman  (; )
+Ningún robo 
+Ningún robo  responde a esta selección
+de la lista del panel de la ONU
+que algún gobierno atribuye a Corea del Norte
+que algún gobierno atribuye a Corea del Norte
+con autoría atribuida a Corea del Norte
+bajo sospecha según la lista del panel de la ONU
+con autoría atribuida a Corea del Norte o bajo sospecha según la lista del panel de la ONU
+, con importe en la lista de la ONU,
+ en 
+de  a 
+; 
+objetivos: 
+ tipos de objetivo
+ningún tipo de objetivo
+método: 
+ métodos
+ningún método
+unidad: 
+ unidades
+ninguna unidad
+indicio: 
+ tipos de indicio
+ningún tipo de indicio
+país: 
+ países
+ningún país
+otros
+desconocido
+pérdida de al menos 
+sin casos en disputa
+búsqueda «»
+Criterios pedidos ().
+El mayor (, ) supone el  del total.
+Afectó a  en .
+El panel habla de casos bajo sospecha, en investigación.
+De , .
+ se basa en | se basan en 
+ en 
+Todo se basa en .
+la palabra de un gobierno
+la lista de casos bajo sospecha del panel de la ONU
+investigadores independientes o un comentario con reservas
+robados, 
+de mínimo a máximo, mismos robos
+robo, no en disputa|robos, ninguno en disputa
+robo, en disputa|robos,  en disputa
+el mayor: , 
+importes mejor avalados
+según la lista de la ONU
+cifras más bajas halladas
+cifras más altas halladas
+Nada excluido.
+Fuera de la selección: .
+Fuera de la selección:  ().
+Sin importe en la lista de la ONU: .
+Un gobierno lo atribuye a Corea del Norte: una agencia, un fiscal, una policía o un grupo de gobiernos.
+El Grupo de Expertos de la ONU lo incluye bajo sospecha, en investigación; ningún gobierno lo nombra.
+Lo atribuye una empresa de análisis o de seguridad; ningún gobierno ni panel de la ONU lo hace.
+Lo atribuyen investigadores independientes, o un funcionario en un comentario con reservas: el nivel más débil.
+Los datos no dicen quién lo atribuye.
+: −, −
+Sin casos señalados por gobiernos
+Sin casos cuyo indicio más sólido es la lista del panel de la ONU
+Sin casos cuyo indicio más sólido es una empresa
+Sin casos señalados solo por investigadores independientes o en un comentario con reservas
+Sin casos de los que los datos no dicen quién los atribuye
+Sin casos en disputa
+Fuentes
+Cómo se cuenta
+Datos
+Estado
+No se nombra ninguna para esta selección.
+ y  más, detallada por fila.| y  más, detalladas por fila.
+Dólares en el momento del robo, sin descontar lo congelado o devuelto. Una atribución es una conclusión del organismo citado, no un veredicto.
+Compilados el , SHA-256 .
+Se muestra aquí: , no los datos del proyecto.
+Corea del Norte, robos de criptomonedas, datos compilados: 
+No hay ninguna fila seleccionada.
+ () en  fila.| () en  filas.
+ () en  fila, de mínimo a máximo .| () en  filas, de mínimo a máximo .
+Selección de casos: ; .
+Selección de casos: ; sin filtros.
+, edición de .
+Datos: compilados el , SHA-256 .
+Datos: .
+Estado: «».
+, consultado el `,ar:`لا يُعرض الرسم التفاعلي لأن قواعد أمان هذه الصفحة لا تسمح بتشغيله.
 لا يُعرض الرسم التفاعلي لأن هذا المتصفح لا يستطيع تشغيله.
 تعذّر تشغيل الرسم التفاعلي.
 9 مليار;6 مليون
@@ -1905,8 +3333,8 @@ Enter: ملء المربع بها
 البيانات: جُمعت في ، SHA-256 .
 البيانات: .
 الحالة: «».
-، اطُّلع عليه في `};var dn={ar:["zero","one","two","few","many","other"],ko:["other"],ja:["other"],zh:["other"]},q=Array.from({length:12},(o,n)=>new Date(Date.UTC(2022,n,22)));function G(o){let n=K(o);if(n==="en")return"";let t=D(n),e=new Intl.Locale(n,{numberingSystem:"latn",calendar:"gregory"});return`${[`${e.baseName}`,t==="ar"?"rtl":"ltr",...fn(e),...bn(e),gn(e,t)].join(`
+، اطُّلع عليه في `};var pn={ar:["zero","one","two","few","many","other"],ko:["other"],ja:["other"],zh:["other"]},W=Array.from({length:12},(a,n)=>new Date(Date.UTC(2022,n,22)));function J(a){let n=K(a);if(n==="en")return"";let e=q(n),t=new Intl.Locale(n,{numberingSystem:"latn",calendar:"gregory"});return`${[`${t.baseName}`,e==="ar"?"rtl":"ltr",...fn(t),...mn(t),gn(t,e)].join(`
 `)}
 
-${t==="en"?"":O[t]}`}function J(o,n){let[t,e,i]=O[D(K(o))].split(`
-`,3);return{csp:t,wasm:e}[n]??i}function K(o){let n=[];for(let t=o;t;t=t.parentElement??t.getRootNode().host)n.push(t.getAttribute("lang"));return[...n,...navigator.languages??[]].find(t=>t&&O[D(t)])??"en"}function D(o){try{return new Intl.Locale(o).language}catch{return""}}function fn(o){let n=i=>new Intl.NumberFormat(o).formatToParts(i),t=(i,c)=>i.find(d=>d.type===c)?.value??"",e=t(n(1234),"group")?4:5;return[t(n(1.5),"decimal"),t(n(12345),"group"),"#".repeat(e)]}function bn(o){let n=(w,k)=>new Intl.DateTimeFormat(o,{timeZone:"UTC",...w}).formatToParts(k),t={day:"",month:"",year:""},e=w=>n(w,q[10]).map(k=>t[k.type]??k.value).join("").replace("月",""),i=w=>/^\d+$/.test(w)?`${w}月`:w,c=w=>q.map(k=>i(n(w,k).find(X=>X.type==="month").value)),[d,f]=[{day:"numeric"},{year:"numeric"}],m={month:"long",...f},$={month:"short",...f};return[e({...d,...m}),e(m),e({...d,...$}),e($),e({...d,month:"short"}),...c({...d,...m}),...c({...d,...$})]}function gn(o,n){let t=dn[n]??["one","other"],e=new Intl.PluralRules(o),i=c=>t.indexOf(e.select(c));return Array.from({length:200},(c,d)=>i(d)<0?t.length-1:i(d)).join("")}var T="dprk-heists",xn=["view","charts","years","targets","methods","actors","countries","evidence","min-usd","disputed","text","estimator","edition","amounts","measure","stack","by","controls","theme","lang","heading-level","src","state","permalink","loading"],U=class extends(globalThis.HTMLElement??Object){static observedAttributes=xn;static version="0.1.0";static script=globalThis.document?.currentScript;#n=null;#t=new j;#u=!1;#r=!1;#o=null;#s=null;#p=[];constructor(){super();let n=hn();this.attachShadow({mode:"open"}).adoptedStyleSheets=[n],this.#l();for(let t of["filter","options"]){if(!Object.hasOwn(this,t))continue;let e=this[t];delete this[t],this[t]=e}}connectedCallback(){this.#r||(this.#u||this.getAttribute("loading")==="eager"?this.#c():this.#o??=vn(this,()=>this.#c()))}disconnectedCallback(){queueMicrotask(()=>this.isConnected||this.#x())}attributeChangedCallback(n){n==="loading"&&this.getAttribute(n)==="eager"&&this.#i(),this.#n?.attribute(n)}get ready(){return this.#i(),this.#t.ready}get filter(){return this.#e("filter").filter}set filter(n){this.#d("filter",n)}get options(){return this.#e("options").options}set options(n){this.#d("options",n)}async settled(){return(await this.#a()).settled()}summary(){return this.#e("summary()").summary()}incidents(){return this.#e("incidents()").incidents()}async load(n){return(await this.#a()).load(n)}save(){return this.#e("save()").save()}restore(n){this.#e("restore()").restore(n)}async export(n){return await this.ready,(await this.#a()).export(`${n}`)}reset(){this.#e("reset()").reset()}#a(){return this.#i(),this.#t.started}#e(n){if(this.#i(),this.#n)return this.#n;throw new DOMException(`<${T}> has not started: await its ready before ${n}`,"InvalidStateError")}#d(n,t){this.#n?this.#n[n]=t:this.#p.push([n,t])}#i(){this.#u=!0,this.isConnected&&this.#c()}async#c(){if(this.#r)return;this.#r=!0,this.#f();let n=this.#t;try{await mn(),n===this.#t&&this.#b()}catch(t){n===this.#t&&this.#g(t)}}#b(){this.shadowRoot.replaceChildren(),this.#n=new z(this,this.shadowRoot,G);for(let[n,t]of this.#p.splice(0))try{this.#n[n]=t}catch(e){reportError(e)}this.#n.attribute("permalink"),this.#s=wn(()=>this.#n?.attribute("lang"),()=>this.#n?.look()),this.#t.start(this.#n)}#g(n){let t=yn(n);this.#l(J(this,t.code)),console.error(`<${T}>`,t.message),this.#t.fail(Object.assign(new Error(t.message,{cause:n}),{code:t.code})),this.dispatchEvent(new CustomEvent("heists-error",{detail:t,bubbles:!0,composed:!0}))}#x(){this.#f(),this.#r&&(this.#r=!1,this.#t=new j,this.#s?.(),this.#n?.free(),this.#s=this.#n=null,this.#l())}#f(){this.#o?.(),this.#o=null}#l(n){let t=document.createElement("p");t.className="status",t.setAttribute("role","status"),this.shadowRoot.replaceChildren(t,document.createElement("slot")),n&&(t.textContent=n)}},j=class{constructor(){this.started=new Promise((n,t)=>Object.assign(this,{start:n,fail:t})),this.ready=this.started.then(n=>n.ready());for(let n of[this.started,this.ready])n.catch(()=>{})}},M=null,Y=null;function hn(){if(M)return M;let o=new CSSStyleSheet;return o.replaceSync(H),M=o}function mn(){return Y??=L().then(o=>V({module:o})).catch(o=>{throw Y=null,o})}function vn(o,n){let t=new IntersectionObserver(e=>e.some(i=>i.isIntersecting)&&n(),{rootMargin:"400px"});return t.observe(o),addEventListener("beforeprint",n),()=>{t.disconnect(),removeEventListener("beforeprint",n)}}function wn(o,n){let t=[new MutationObserver(o),new MutationObserver(n)];t[0].observe(document.documentElement,{attributes:!0,attributeFilter:["lang"],subtree:!0});for(let e of[document.documentElement,document.body??document.documentElement])t[1].observe(e,{attributes:!0});return()=>t.forEach(e=>e.disconnect())}function yn(o){let n=String(o?.message??o);return typeof o?.code=="string"?{code:o.code,message:n}:globalThis.WebAssembly?/content security policy|\bcsp\b|unsafe-eval/i.test(n)?{code:"csp",message:`the page's Content-Security-Policy must allow script-src 'wasm-unsafe-eval': ${n}`}:{code:"wasm",message:n}:{code:"wasm",message:"this browser has WebAssembly switched off"}}var R=globalThis.customElements?.get(T);R&&R.version!=="0.1.0"&&console.warn(`<${T}>: version ${R.version} is on this page already, 0.1.0 is not used`);R||globalThis.customElements?.define(T,U);export{U as DprkHeists};
+${e==="en"?"":O[e]}`}function $(a,n){let[e,t,i]=O[q(K(a))].split(`
+`,3);return{csp:e,wasm:t}[n]??i}function K(a){let n=[];for(let e=a;e;e=e.parentElement??e.getRootNode().host)n.push(e.getAttribute("lang"));return[...n,...navigator.languages??[]].find(e=>e&&O[q(e)])??"en"}function q(a){try{return new Intl.Locale(a).language}catch{return""}}function fn(a){let n=i=>new Intl.NumberFormat(a).formatToParts(i),e=(i,l)=>i.find(p=>p.type===l)?.value??"",t=e(n(1234),"group")?4:5;return[e(n(1.5),"decimal"),e(n(12345),"group"),"#".repeat(t)]}function mn(a){let n=(w,y)=>new Intl.DateTimeFormat(a,{timeZone:"UTC",...w}).formatToParts(y),e={day:"",month:"",year:""},t=w=>n(w,W[10]).map(y=>e[y.type]??y.value).join("").replace("月",""),i=w=>/^\d+$/.test(w)?`${w}月`:w,l=w=>W.map(y=>i(n(w,y).find(Q=>Q.type==="month").value)),[p,f]=[{day:"numeric"},{year:"numeric"}],x={month:"long",...f},F={month:"short",...f};return[t({...p,...x}),t(x),t({...p,...F}),t(F),t({...p,month:"short"}),...l({...p,...x}),...l({...p,...F})]}function gn(a,n){let e=pn[n]??["one","other"],t=new Intl.PluralRules(a),i=l=>e.indexOf(t.select(l));return Array.from({length:200},(l,p)=>i(p)<0?e.length-1:i(p)).join("")}var C="dprk-heists",hn=["view","charts","years","targets","methods","actors","countries","evidence","min-usd","disputed","text","estimator","edition","amounts","measure","stack","by","controls","theme","lang","heading-level","src","state","permalink","loading"],P=class extends(globalThis.HTMLElement??Object){static observedAttributes=hn;static version="0.1.0";static script=globalThis.document?.currentScript;#n=null;#e=new j;#u=!1;#r=!1;#a=null;#s=null;#d=[];constructor(){super();let n=bn();this.attachShadow({mode:"open"}).adoptedStyleSheets=[n],this.#c();for(let e of["filter","options"]){if(!Object.hasOwn(this,e))continue;let t=this[e];delete this[e],this[e]=t}}connectedCallback(){this.#r||(this.#u||this.getAttribute("loading")==="eager"?this.#l():this.#a??=vn(this,()=>this.#l()))}disconnectedCallback(){queueMicrotask(()=>this.isConnected||this.#h())}attributeChangedCallback(n){n==="loading"&&this.getAttribute(n)==="eager"&&this.#i(),this.#n?.attribute(n)}get ready(){return this.#i(),this.#e.ready}get filter(){return this.#t("filter").filter}set filter(n){this.#p("filter",n)}get options(){return this.#t("options").options}set options(n){this.#p("options",n)}async settled(){return(await this.#o()).settled()}summary(){return this.#t("summary()").summary()}incidents(){return this.#t("incidents()").incidents()}async load(n){return(await this.#o()).load(n)}save(){return this.#t("save()").save()}restore(n){this.#t("restore()").restore(n)}async export(n){return await this.ready,(await this.#o()).export(`${n}`)}reset(){this.#t("reset()").reset()}#o(){return this.#i(),this.#e.started}#t(n){if(this.#i(),this.#n)return this.#n;throw new DOMException(`<${C}> has not started: await its ready before ${n}`,"InvalidStateError")}#p(n,e){this.#n?this.#n[n]=e:this.#d.push([n,e])}#i(){this.#u=!0,this.isConnected&&this.#l()}async#l(){if(this.#r)return;this.#r=!0,this.#f();let n=this.#e;try{await xn(),n===this.#e&&this.#m()}catch(e){n===this.#e&&this.#g(e)}}#m(){this.shadowRoot.replaceChildren(),this.#n=new z(this,this.shadowRoot,J);for(let[n,e]of this.#d.splice(0))try{this.#n[n]=e}catch(t){reportError(t)}this.#n.attribute("permalink"),this.#s=wn(()=>this.#n?.attribute("lang"),()=>this.#n?.look()),this.#e.start(this.#n)}#g(n){let e=kn(n);this.#c($(this,e.code)),console.error(`<${C}>`,e.message),this.#e.fail(Object.assign(new Error(e.message,{cause:n}),{code:e.code})),this.dispatchEvent(new CustomEvent("heists-error",{detail:e,bubbles:!0,composed:!0}))}#h(){this.#f(),this.#r&&(this.#r=!1,this.#e=new j,this.#s?.(),this.#n?.free(),this.#s=this.#n=null,this.#c())}#f(){this.#a?.(),this.#a=null}#c(n){let e=document.createElement("p");e.className="status",e.setAttribute("role","status"),this.shadowRoot.replaceChildren(e,document.createElement("slot")),n&&(e.textContent=n)}},j=class{constructor(){this.started=new Promise((n,e)=>Object.assign(this,{start:n,fail:e})),this.ready=this.started.then(n=>n.ready());for(let n of[this.started,this.ready])n.catch(()=>{})}},T=null,H=null;function bn(){if(T)return T;let a=new CSSStyleSheet;return a.replaceSync(V),T=a}function xn(){return H??=R().then(a=>G({module:a})).catch(a=>{throw H=null,a})}function vn(a,n){let e=new IntersectionObserver(t=>t.some(i=>i.isIntersecting)&&n(),{rootMargin:"400px"});return e.observe(a),addEventListener("beforeprint",n),()=>{e.disconnect(),removeEventListener("beforeprint",n)}}function wn(a,n){let e=[new MutationObserver(a),new MutationObserver(n)];e[0].observe(document.documentElement,{attributes:!0,attributeFilter:["lang"],subtree:!0});for(let t of[document.documentElement,document.body??document.documentElement])e[1].observe(t,{attributes:!0});return()=>e.forEach(t=>t.disconnect())}function kn(a){let n=String(a?.message??a);return typeof a?.code=="string"?{code:a.code,message:n}:globalThis.WebAssembly?/content security policy|\bcsp\b|unsafe-eval/i.test(n)?{code:"csp",message:`the page's Content-Security-Policy must allow script-src 'wasm-unsafe-eval': ${n}`}:{code:"wasm",message:n}:{code:"wasm",message:"this browser has WebAssembly switched off"}}var _=globalThis.customElements?.get(C);_&&_.version!=="0.1.0"&&console.warn(`<${C}>: version ${_.version} is on this page already, 0.1.0 is not used`);_||globalThis.customElements?.define(C,P);export{P as DprkHeists};
