@@ -142,8 +142,9 @@ async function shown(el, code, view) {
     if (!own.length) continue;
     if (!isEnglish(it) && !it.matches('textarea, .address')) texts.push(...own.map((node) => node.data.trim()));
     const box = it.getBoundingClientRect();
-    if (box.left < left - 1 || box.right > right + 1) cut.push(`${it.localName}.${it.className} stands out: ${own[0].data}`);
-    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth && getComputedStyle(it).overflowX !== 'visible') cut.push(`${it.localName}.${it.className} is cut: ${own[0].data}`);
+    const isSheet = it.closest('[popover]'); // as wide as the window, not as the widget
+    if (!isSheet && (box.left < left - 1 || box.right > right + 1)) cut.push(`${it.localName}.${it.className} stands out: ${own[0].data}`);
+    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1 && getComputedStyle(it).overflowX !== 'visible') cut.push(`${it.localName}.${it.className} is cut: ${own[0].data}`);
     const button = it.matches('textarea') ? null : it.closest('button, label, summary, th, td, dd, dt');
     const range = new Range();
     range.selectNodeContents(own[0]);
