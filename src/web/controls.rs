@@ -59,7 +59,7 @@ const CONTROLS: Outline = (
   div.ranges
    fieldset.years
     legend  |%
-    div.bars  aria-hidden=true
+    div.year-bars  aria-hidden=true
     div.slider
      input  type=range  name=first  aria-label=%
      input  type=range  name=last  aria-label=%
@@ -163,7 +163,7 @@ impl Controls {
             disputed: input("[name=disputed]"),
             groups: groups::build(&panel, story),
             amounts: Choice::amounts(&dom::find(&panel, ".amounts"), story.locale),
-            bars: dom::find(&panel, ".bars"),
+            bars: dom::find(&panel, ".year-bars"),
             slider: dom::find(&panel, ".slider"),
             outcome: dom::find(&end, ".muted"),
             total: dom::find(&end, ".total"),
@@ -214,7 +214,8 @@ impl Controls {
         let fold = dom::sure(self.panel.query_selector(&[".", name, " > summary > span"].concat()));
         if let Some(fold) = fold {
             let value = By::parse(name).filter(|_| value.is_empty()).map_or(value, |by| groups::all_of(by, story));
-            dom::set_text(fold.unchecked_ref(), &value);
+            // Without the space it is called «Smallest lossany».
+            dom::set_text(fold.unchecked_ref(), &[" ", &value].concat());
             dom::set_class(&fold, "set", is_set);
         }
     }
