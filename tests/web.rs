@@ -349,7 +349,9 @@ async fn a_narrow_page_has_sheets_that_take_the_focus_and_give_it_back() {
     let mark = page.get(CURSOR);
     mark.focus().unwrap();
     let tip = page.get(TIP);
-    let foot = f64::from(window().inner_height().unwrap().as_f64().unwrap() as u32);
+    let foot = window().inner_height().unwrap().as_f64().unwrap();
+    // It rises to there.
+    wait(300).await;
     assert!((tip.get_bounding_client_rect().bottom() - foot).abs() < 1.0, "at the foot of the screen");
     let later = page.get(".tip-bar button:last-child");
     later.focus().unwrap();
