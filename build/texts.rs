@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 /// The languages, English first; each is a file.
-pub(crate) const LANGUAGES: [&str; 3] = ["en", "ko", "ja"];
+pub(crate) const LANGUAGES: [&str; 8] = ["en", "ko", "ja", "zh", "fr", "de", "es", "ar"];
 
 /// One language as its file has it.
 #[derive(Debug)]

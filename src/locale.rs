@@ -28,10 +28,19 @@ impl Locale {
 
     /// `exchanges, bridges and games`.
     pub fn list(&self, items: &[String]) -> String {
+        self.listed(items, Text::ListLast)
+    }
+
+    /// `malware, a stolen key or a false IT worker`.
+    pub fn either(&self, items: &[String]) -> String {
+        self.listed(items, Text::ListEither)
+    }
+
+    fn listed(&self, items: &[String], last: Text) -> String {
         let Some((first, rest)) = items.split_first() else { return String::new() };
         let mut list = first.clone();
         for (place, item) in rest.iter().enumerate() {
-            let text = if place + 1 == rest.len() { Text::ListLast } else { Text::ListNext };
+            let text = if place + 1 == rest.len() { last } else { Text::ListNext };
             list = self.say(text, &[&list, item]);
         }
         list

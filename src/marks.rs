@@ -169,6 +169,17 @@ pub enum Align {
     End,
 }
 
+impl Align {
+    /// The other end.
+    pub fn turned(self) -> Align {
+        match self {
+            Align::Start => Align::End,
+            Align::Middle => Align::Middle,
+            Align::End => Align::Start,
+        }
+    }
+}
+
 /// A font, without its family: that is the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Font {
@@ -230,11 +241,7 @@ impl Shape {
             }
             Shape::Text(at, _, _, align, _) => {
                 at.x = width - at.x;
-                *align = match align {
-                    Align::Start => Align::End,
-                    Align::Middle => Align::Middle,
-                    Align::End => Align::Start,
-                };
+                *align = align.turned();
             }
         }
     }

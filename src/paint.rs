@@ -80,7 +80,9 @@ pub fn paint<B: DrawingBackend>(
             }
         }
         if let Shape::Text(at, text, font, align, tone) = &mark.shape {
-            let style = Lettering { family, font: *font, align: *align, rgb: palette.rgb(*tone), scale };
+            // A backend's «start» is where the line begins.
+            let align = if scene.is_mirrored { align.turned() } else { *align };
+            let style = Lettering { family, font: *font, align, rgb: palette.rgb(*tone), scale };
             let at = Point::at(at.x, at.y + scale.lower * f64::from(font.size));
             backend.draw_text(text, &style, scale.fine(at))?;
         }

@@ -60,7 +60,7 @@ fn a_headline_names_view_rules_years_and_sum() {
             keys(filter, By::Target, &["exchange", "bridge"]);
             filter.min = Usd(10_000_000);
         },
-        "36 thefts attributed to North Korea or listed by the UN panel as suspected, from exchanges and bridges of at least US$10m, 2019–2025, add up to US$4.42bn",
+        "36 thefts attributed to North Korea or listed by the UN panel as suspected, from exchanges and bridges, of at least US$10m, 2019–2025, add up to US$4.42bn",
         "128 thefts (US$3.88bn) left out.",
     );
     check_headline(
@@ -127,7 +127,7 @@ fn a_headline_never_says_more_than_the_rows_hold() {
     check(&|filter, _| filter.years = Some((2026, 2026)), ", January–September 2026");
     check(&|filter, _| filter.years = Some((2019, 2026)), ", 2019 to September 2026");
     let lead = tell(&embedded(), &|filter, _| filter.view = View::All, |story, _| describe::lead(story));
-    let tiers = "Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases and 48 on independent researchers or a tentative remark.";
+    let tiers = "Of 164, 70 rest on a government’s word, 33 on the UN panel’s list of suspected cases, 13 on an analytics firm’s word and 48 on independent researchers or a tentative remark.";
     assert!(lead.starts_with(tiers), "{lead}");
 }
 

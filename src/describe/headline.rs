@@ -32,7 +32,7 @@ pub fn headline(story: Story<'_>) -> String {
     let (number, years, sum) = (locale.thefts(thefts), years_covered(story), locale.usd(summary.selected.stolen));
     let is_plain = summary.without_amount == 0 && dataset.origin.is_empty();
     if asked.is_empty() {
-        let is_whole = filter.view != View::All && summary.without_amount == 0;
+        let is_whole = filter.view != View::All && filter.years.is_none() && summary.without_amount == 0;
         let text = if is_whole { Text::HeadlineWhole } else { Text::Headline };
         return locale.say_of(text, thefts.into(), &[&number, &cases, &sum, &years]);
     }
@@ -216,7 +216,8 @@ fn keys_phrase(locale: &Locale, by: By, keys: &[String]) -> String {
                     _ => locale.group_in_sentence(by, key),
                 });
             }
-            locale.say(some, &[&locale.list(&names)])
+            let is_either = matches!(by, By::Method | By::Actor | By::Evidence);
+            locale.say(some, &[&if is_either { locale.either(&names) } else { locale.list(&names) }])
         }
         number => locale.say_of(many, number as u64, &[&locale.count(number as u64)]),
     }
@@ -230,11 +231,12 @@ fn evidence_sentence(story: Story<'_>) -> String {
     for (tier, on) in [
         (Evidence::Government, Text::WordOfGovernment),
         (Evidence::UnPanel, Text::ListOfUnPanel),
+        (Evidence::Analytics, Text::WordOfFirms),
         (Evidence::Independent, Text::WordOfResearchers),
     ] {
         match thefts_of(story, tier) {
             0 => {}
-            thefts if thefts == all => return locale.say(Text::AllRestOn, &[&locale.text(on)]),
+            thefts if thefts == all => return locale.say_of(Text::AllRestOn, thefts.into(), &[&locale.text(on)]),
             thefts => {
                 let text = if parts.is_empty() { Text::PartRestsOn } else { Text::PartOn };
                 let number = u64::from(thefts);

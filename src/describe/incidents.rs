@@ -79,11 +79,7 @@ fn range(story: Story<'_>, theft: &Incident<'_>) -> String {
     let usd = |amount| locale.usd(amount);
     let mut parts = Vec::new();
     if theft.low != theft.high {
-        let (mut low, mut high) = (usd(theft.low), usd(theft.high));
-        if low == high {
-            let exact = |amount: Usd| locale.dollars(&locale.exactly(amount.0));
-            (low, high) = (exact(theft.low), exact(theft.high));
-        }
+        let [low, high] = locale.usd_pair(theft.low, theft.high);
         parts.push(locale.say(Text::SourcesGive, &[&low, &high]));
     }
     if let Some(amount) = theft.un_amount {

@@ -202,7 +202,10 @@ fn edition_of(story: Story<'_>, edition: &Edition, [text, covers]: [Text; 2], mo
 fn edition_line(story: Story<'_>, edition: &Edition) -> String {
     let locale = story.locale;
     let dprk = edition.dprk.map(|dprk| match edition.dprk_low {
-        Some(low) => locale.say(Text::LowEnd, &[&locale.usd(dprk), &locale.usd(low)]),
+        Some(low) => {
+            let [low, dprk] = locale.usd_pair(low, dprk);
+            locale.say(Text::LowEnd, &[&dprk, &low])
+        }
         None => locale.usd(dprk),
     });
     let sums = match (dprk, edition.all) {
@@ -332,7 +335,11 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
         tip.lines.push(locale.by_end(texts, up_to(&summary.trend, year.year), year.year, summary.until));
     }
     if year.low < year.high {
-        tip.lines.push(locale.say(Text::RangeFound, &[&locale.usd_range(year.low, year.high), &in_words]));
+        let range = match locale.usd_pair(year.low, year.high) {
+            [low, high] if locale.usd(year.low) == locale.usd(year.high) => [&low, "–", &high].concat(),
+            _ => locale.usd_range(year.low, year.high),
+        };
+        tip.lines.push(locale.say(Text::RangeFound, &[&range, &in_words]));
     }
     if let Some((row, most)) = year.largest {
         let largest = locale.name(short_name(dataset.incidents.get(row).target));

@@ -61,14 +61,12 @@ pub type Put<'a> = &'a mut dyn FnMut(&str, &[(&str, String)], &str);
 /// Gives every shape of the picture, whether it goes into a file or into a page.
 pub fn shapes(scene: &Scene, palette: &Palette, family: &str, put: Put<'_>) {
     // Whoever takes the shapes refuses none.
-    drop(paint(scene, palette, family, SCALE, &mut Svg { put, is_rtl: scene.is_mirrored }));
+    drop(paint(scene, palette, family, SCALE, &mut Svg { put }));
 }
 
 /// A picture in the making.
 struct Svg<'a> {
     put: Put<'a>,
-    /// Whether a text starts at its right end.
-    is_rtl: bool,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -139,10 +137,9 @@ impl DrawingBackend for Svg<'_> {
             attributes.push(("font-weight", "bold".to_owned()));
         }
         let anchor = match style.anchor().h_pos {
+            HPos::Left => "start",
             HPos::Center => "middle",
-            HPos::Left if !self.is_rtl => "start",
-            HPos::Right if self.is_rtl => "start",
-            _ => "end",
+            HPos::Right => "end",
         };
         attributes.push(("text-anchor", anchor.to_owned()));
         (self.put)("text", &attributes, text);

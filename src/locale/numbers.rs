@@ -75,6 +75,15 @@ impl Locale {
         self.dollars(&self.amount_range(low, high))
     }
 
+    /// Two amounts that are told apart: where both are written alike, with all their digits.
+    pub fn usd_pair(&self, low: Usd, high: Usd) -> [String; 2] {
+        let pair = [self.usd(low), self.usd(high)];
+        if low == high || pair[0] != pair[1] {
+            return pair;
+        }
+        [self.dollars(&self.exactly(low.0)), self.dollars(&self.exactly(high.0))]
+    }
+
     /// The same without the currency.
     pub fn amount_range(&self, low: Usd, high: Usd) -> String {
         let (low, high) = (self.amount(low), self.amount(high));

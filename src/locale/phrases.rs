@@ -17,7 +17,7 @@ impl Locale {
 
     /// `Chainalysis, services`: what belongs to a name, without an «and».
     pub fn in_a_row(&self, items: &[String]) -> String {
-        self.chained(Text::ListNext, items)
+        self.chained(Text::RowNext, items)
     }
 
     /// Puts texts together, one after another, by a message that takes two; empty ones are left out.

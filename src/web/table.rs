@@ -116,7 +116,10 @@ fn add_sources(cell: &HtmlElement, row: &Row<'_>, story: Story<'_>) {
 
 /// Publisher and date, and the address.
 pub(super) fn add_source(parent: &HtmlElement, source: &Source, locale: &Locale) {
-    dom::attr(&add_publication(parent, source, locale), "title", &source.title);
+    let publication = add_publication(parent, source, locale);
+    // The title is English: in another language it belongs to the publisher's name, which is marked as such.
+    let name = dom::sure(publication.query_selector("bdi")).unwrap_or_else(|| publication.into());
+    dom::attr(&name, "title", &source.title);
     add_address(parent, source);
 }
 

@@ -30,7 +30,7 @@ describe('in every language', { timeout: 600_000 }, () => {
   const command = (cmd, params) => driver.command('POST', '/goog/cdp/execute', { cmd, params });
 
   for (const code of LANGUAGES) {
-    const own = new Set([...wordsOf(messages(code))].map((word) => word.toLowerCase()));
+    const own = new Set(wordsOf(file(code)).map((word) => word.toLowerCase()));
     const isForeign = (word) => english.has(word.toLowerCase()) && !own.has(word.toLowerCase()) && !EVERYWHERE.has(word);
 
     for (const width of WIDTHS) {
@@ -50,7 +50,7 @@ describe('in every language', { timeout: 600_000 }, () => {
 
   test('numbers and dates are the browser’s own', async () => {
     await open(driver, INDEX);
-    const source = readFileSync(new URL('www/language.js', CHECKOUT), 'utf8').replace(/^import .*$/m, 'const texts = {};').replace('export ', '');
+    const source = readFileSync(new URL('www/language.js', CHECKOUT), 'utf8').replace(/^import .*$/m, 'const texts = {};').replaceAll('export ', '');
     for (const code of LANGUAGES) {
       const spoken = await driver.run((el, source, code) => {
         const speak = new Function(`${source.replace('const texts = {}', `const texts = {${code}: 'x'}`)}; return speak`)();
@@ -87,7 +87,9 @@ describe('in every language', { timeout: 600_000 }, () => {
       await note();
       return seen;
     });
-    assert.deepEqual(said, ['en ltr ltr', 'ar rtl rtl', 'de-CH ltr ltr', 'ar rtl rtl', 'en ltr ltr']);
+    // What is left in the end is the browser's own language.
+    assert.deepEqual(said.slice(0, 4), ['en ltr ltr', 'ar rtl rtl', 'de-CH ltr ltr', 'ar rtl rtl']);
+    assert.match(said[4], /^en\S* ltr ltr$/);
   });
 });
 
@@ -98,7 +100,9 @@ function record() {
     const { a, e } = this.getTransform();
     const measured = this.measureText(text).width * a;
     const at = x * a + e;
-    const left = { left: at, right: at - measured, center: at - measured / 2 }[this.textAlign] ?? at;
+    const isTurned = this.direction === 'rtl';
+    const end = at - measured;
+    const left = { start: isTurned ? end : at, end: isTurned ? at : end, center: at - measured / 2 }[this.textAlign];
     (this.canvas.texts ??= []).push({ text, left, right: left + measured });
     fillText.call(this, text, x, y, ...rest);
   };
@@ -123,22 +127,25 @@ async function shown(el, code, view) {
   await el.settled();
 
   const isEnglish = (node) => node.closest('[lang]').lang === 'en';
-  const visible = [...root.querySelectorAll('*')].filter((it) => it.checkVisibility() && !it.closest('.tip'));
+  // An attribute cannot mark a name in it as English.
+  const nameless = (text) => el.incidents().reduce((rest, { target }) => rest.replace(target, ' '), text);
+  const visible = [...root.querySelectorAll('*')].filter((it) => it.checkVisibility() && !it.closest('.tip, .aloud'));
   const texts = [];
   const cut = [];
   const { left, right } = el.getBoundingClientRect();
   for (const it of visible) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       // What a mark says holds names and notes; tests/locale.rs looks at it.
-      if (it.hasAttribute(name) && !it.closest('.plot') && !isEnglish(it)) texts.push(`${name}: ${it.getAttribute(name)}`);
+      if (it.hasAttribute(name) && !it.closest('.plot') && !isEnglish(it)) texts.push(nameless(`${name}: ${it.getAttribute(name)}`));
     }
     const own = [...it.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
     if (!own.length) continue;
-    if (!isEnglish(it) && !it.matches('textarea')) texts.push(...own.map((node) => node.data.trim()));
+    if (!isEnglish(it) && !it.matches('textarea, .address')) texts.push(...own.map((node) => node.data.trim()));
     const box = it.getBoundingClientRect();
-    if (box.left < left - 1 || box.right > right + 1) cut.push(`${it.localName}.${it.className} stands out: ${own[0].data}`);
-    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth && getComputedStyle(it).overflowX !== 'visible') cut.push(`${it.localName}.${it.className} is cut: ${own[0].data}`);
-    const button = it.closest('button, label, summary, th, td, dd, dt');
+    const isSheet = it.closest('[popover]'); // as wide as the window, not as the widget
+    if (!isSheet && (box.left < left - 1 || box.right > right + 1)) cut.push(`${it.localName}.${it.className} stands out: ${own[0].data}`);
+    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1 && getComputedStyle(it).overflowX !== 'visible') cut.push(`${it.localName}.${it.className} is cut: ${own[0].data}`);
+    const button = it.matches('textarea') ? null : it.closest('button, label, summary, th, td, dd, dt');
     const range = new Range();
     range.selectNodeContents(own[0]);
     const [text, around] = [range.getBoundingClientRect(), button?.getBoundingClientRect()];
@@ -147,7 +154,7 @@ async function shown(el, code, view) {
   const drawn = [];
   for (const canvas of visible.filter((it) => it.localName === 'canvas')) {
     for (const { text, left, right } of canvas.texts ?? []) {
-      drawn.push(text.replace(/\u2068.*?\u2069/g, ' '));
+      drawn.push(text.replace(/\u2068.*?(\u2069|…|$)/g, ' '));
       if (left < -1 || right > canvas.width + 1) cut.push(`canvas of ${canvas.closest('section').className}: ${text}`);
     }
   }
