@@ -214,7 +214,8 @@ impl Controls {
         let fold = dom::sure(self.panel.query_selector(&[".", name, " > summary > span"].concat()));
         if let Some(fold) = fold {
             let value = By::parse(name).filter(|_| value.is_empty()).map_or(value, |by| groups::all_of(by, story));
-            dom::set_text(fold.unchecked_ref(), &value);
+            // Without the space it is called «Smallest lossany».
+            dom::set_text(fold.unchecked_ref(), &[" ", &value].concat());
             dom::set_class(&fold, "set", is_set);
         }
     }

@@ -33,7 +33,6 @@ impl Group {
         let (name, key) = (story.locale.grouping(by), by.text());
         let frame = dom::add(panel, &format!("details.fold.{key}"), "");
         let line = dom::add(&frame, "summary", &name);
-        dom::add_words(&line, " ");
         dom::add(&line, "span", "");
         let inside = dom::add(&frame, "fieldset", "");
         dom::add(&inside, "legend", &name);
