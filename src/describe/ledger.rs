@@ -43,7 +43,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
 pub struct Account {
     /// Whose aggregates, and in which amounts the rows are added up.
     pub title: String,
-    /// Whether it is folded until it is asked for: it is long, and no report lists its rows.
+    /// Whether it is folded until it is asked for: it is not of the rows that the bars beside it show.
     pub is_folded: bool,
     /// Three for an aggregate: the rows, the difference, what was published.
     pub entries: Vec<Entry>,
@@ -64,13 +64,14 @@ pub struct Entry {
 
 /// The tables of the ledger.
 pub fn accounts(story: Story<'_>) -> Vec<Account> {
-    let Story { summary, locale, .. } = story;
+    let Story { filter, summary, locale, .. } = story;
     let mut accounts: Vec<Account> = Vec::new();
     let mut column = None;
+    let shown = ledger_shown(filter.view, summary).first().map(|&place| summary.ledger[place].column);
     for line in &summary.ledger {
         if column.replace(line.column) != Some(line.column) {
             let title = locale.labelled(&locale.speaker(&line.publisher), &amounts(locale, line.column));
-            accounts.push(Account { title, is_folded: line.column == Column::Best, entries: Vec::new() });
+            accounts.push(Account { title, is_folded: Some(line.column) != shown, entries: Vec::new() });
         }
         if let Some(account) = accounts.last_mut() {
             add_entries(locale, line, &mut account.entries);

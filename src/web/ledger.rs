@@ -2,6 +2,8 @@
 
 use super::dom::Outline;
 use crate::locale::{Locale, Text};
+use std::cell::RefCell;
+
 use web_sys::HtmlElement;
 
 use super::dom;
@@ -15,6 +17,7 @@ use crate::story::Story;
 pub(super) struct LedgerView {
     frame: HtmlElement,
     lines: HtmlElement,
+    written: RefCell<Vec<Account>>,
 }
 
 impl LedgerView {
@@ -22,20 +25,23 @@ impl LedgerView {
         let words = dom::add(frame, "div.words", "");
         let lines = dom::add(frame, "div.lines", "");
         sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title, locale));
-        LedgerView { frame: frame.clone(), lines }
+        // Until there is a line.
+        dom::show(frame, false);
+        LedgerView { frame: frame.clone(), lines, written: RefCell::default() }
     }
 
-    /// Writes the lines, unless they are there: no filter acts on them.
+    /// Writes the lines, unless they are there: few choices act on them.
     pub(super) fn write(&self, story: Story<'_>) {
         let accounts = describe::accounts(story);
-        dom::show(&self.frame, !accounts.is_empty());
-        if self.lines.child_element_count() as usize == accounts.len() {
+        if *self.written.borrow() == accounts {
             return;
         }
+        dom::show(&self.frame, !accounts.is_empty());
         dom::clear(&self.lines);
         for account in &accounts {
             add_account(&self.lines, account, story);
         }
+        self.written.replace(accounts);
     }
 }
 

@@ -154,16 +154,19 @@ impl Page {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
         const WIDE_CLAIMS: f64 = 480.0;
+        const BESIDE: f64 = 800.0;
         // From here on the style sheet has three columns.
         const WIDE: f64 = 960.0;
         let width = f64::from(self.root.client_width()) / scale;
         let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
-        // Where they would be narrow, the second group of claims and the switches are folded to a line that opens them.
+        // Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
         while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
             dom::set_class(&fold, "seen", true);
-            if f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
+            // Beside what was said when there is room for what it cost, and nothing else to fill it.
+            let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
+            if is_beside || f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
                 dom::attr(&fold, "open", "");
             }
         }
@@ -318,7 +321,7 @@ fn add_chart(
         }
         "trend" => &[(Plot::Trend, "div.main"), (Plot::Counts, "div.companion")],
         "incidents" => &[(Plot::Incidents, "div.main")],
-        _ => &[(Plot::Said, "div.main"), (Plot::Context, "div.companion")],
+        _ => &[(Plot::Said, "div.main"), (Plot::Context, "details.companion")],
     };
     // The words of charts in one row are of one height, so that the charts start on one line.
     let words = dom::add(&frame, "div.words", "");
@@ -328,7 +331,7 @@ fn add_chart(
         if what == "div.main" {
             sections.push(Section::build(place, words.clone(), plot, title, locale));
         } else {
-            let words = dom::add(&place, if plot == Plot::Currency { "summary.words" } else { "div.words" }, "");
+            let words = dom::add(&place, if what == "details.companion" { "summary.words" } else { "div.words" }, "");
             sections.push(Section::build(place, words, plot, below, locale));
         }
     }

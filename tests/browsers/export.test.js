@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { engines, start } from './drivers.js';
-import { CHECKOUT, SCRIPT, look, open } from './widget.js';
+import { CHECKOUT, SCRIPT, open } from './widget.js';
 
 const INDEX = new URL('index.html', CHECKOUT);
 const SITE = 'http://newsroom.test/';
@@ -152,7 +152,8 @@ for (const engine of engines) {
       await driver.run(press, 'embed');
       const state = await driver.run(saved);
       const [live, pinned, ...more] = (await driver.run(panel)).texts;
-      const { headline } = await look(driver);
+      // With its own spaces: some languages keep a currency on the line of its figure.
+      const headline = await driver.run((el) => el.shadowRoot.querySelector('.headline').textContent);
       const inside = `<p><a href="${SITE}pinned.html#h=${state}">${headline}</a></p>`;
       assert.equal(live, `<dprk-heists state="${state}" lang="ko" theme="dark">${inside}</dprk-heists>\n<script defer src="${SITE}dprk-heists.js"></script>`);
       assert.equal(pinned, live.replace('"></script>', `" integrity="${integrity}" crossorigin="anonymous"></script>`));

@@ -70,7 +70,7 @@ async function measure(el) {
   await el.settled();
   const targets = [...el.shadowRoot.querySelectorAll('a[href], button, input, select, textarea, summary')]
     // Marks are found by the canvas under them, the nearest within 12 px of the finger.
-    .filter((it) => it.checkVisibility() && !it.closest('.plot > :is(button, [data-mark])'))
+    .filter((it) => it.checkVisibility() && !it.closest('.marks'))
     // A link in a sentence is as high as its line.
     .filter((it) => !(it.localName === 'a' && getComputedStyle(it).display === 'inline'))
     .map((it) => {
