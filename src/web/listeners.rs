@@ -152,7 +152,9 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), s
     view.stops.move_to(stop);
     select(shared, stop);
     let tapped = Some((place, stop.subject));
-    if pointer.is_touch.get() && pointer.tapped.replace(tapped) != tapped {
+    // Whoever closed the tooltip in between has not seen it.
+    let is_seen = pointer.tapped.replace(tapped) == tapped && !page.tooltip.frame.hidden();
+    if pointer.is_touch.get() && !is_seen {
         point_at(shared, view, stop);
     } else {
         choose(shared, stop);

@@ -61,6 +61,13 @@ describe('a finger', { skip: !engines.includes('chromium') }, () => {
       await tap({ x: 4, y: 4 });
       assert.equal((await driver.run(tooltip)).tip, null, `${name}: a tap beside it closes it`);
     }
+    // A mark whose sheet was closed shows it again, instead of filtering.
+    const last = await driver.run(lowest, plots.at(-1));
+    for (const close of [{ x: 4, y: 4 }, null]) {
+      await tap(last);
+      assert.ok((await driver.run(tooltip)).tip, 'again');
+      if (close) await tap(close);
+    }
   });
 
   test('may scroll the page under an open sheet', async () => {
