@@ -110,9 +110,21 @@ impl Sheet<'_> {
         y += 4.0;
         y += self.words(Point::at(MARGIN, y), &describe::lead(story), LEAD, inner * 0.75);
         let figures = describe::figures(story);
-        let room = inner / figures.len().max(1) as f64;
-        let (mut x, mut tone, mut height) = (MARGIN, Tone::Accent, 0.0_f64);
+        let need = |value: &str| (self.measure)(value, strong(24)) + 1.0 + GUTTER / 2.0;
+        let (mut widths, mut left, mut after) = (Vec::new(), inner, 0.0);
         for figure in &figures {
+            after += need(&figure.value);
+        }
+        // They share the line evenly, but a long amount, in Arabic say, is not broken while the others can give way.
+        for (place, figure) in figures.iter().enumerate() {
+            let own = need(&figure.value);
+            after -= own;
+            let even = left / (figures.len() - place) as f64;
+            widths.push(even.max(own).min(left - after));
+            left -= widths[place];
+        }
+        let (mut x, mut tone, mut height) = (MARGIN, Tone::Accent, 0.0_f64);
+        for (figure, room) in figures.iter().zip(widths) {
             let width = room - GUTTER / 2.0;
             let value = self.words(Point::at(x, y + 20.0), &figure.value, Style(strong(24), tone, 30.0), width);
             let label = self.words(Point::at(x, y + 20.0 + value), &figure.label, SUBTITLE, width);
@@ -292,8 +304,8 @@ fn lines(text: &str, font: Font, width: f64, measure: Measure<'_>) -> Vec<String
             let before = line.len();
             line.push(letter);
             if before > 0 && measure(&line, font) > width {
-                line.truncate(before);
-                lines.push(std::mem::replace(&mut line, letter.to_string()));
+                let rest = line.split_off(break_before(&line, before));
+                lines.push(std::mem::replace(&mut line, rest));
             }
             if lines.len() > MOST_LINES {
                 break;
@@ -308,6 +320,25 @@ fn lines(text: &str, font: Font, width: f64, measure: Measure<'_>) -> Vec<String
         lines.push("…".to_owned());
     }
     lines
+}
+
+/// Where a line without spaces, as in Japanese and Chinese, may end: not within a number or a Latin name, not between a number
+/// and its unit, and no line begins with what closes or draws out what went before. `end`, where all of it holds together.
+fn break_before(line: &str, end: usize) -> usize {
+    const CLINGING: &str = "、。，；：）」』–ーァィゥェォッャュョっゃゅょ";
+    let mut place = end;
+    let mut before = 'x';
+    for (at, letter) in line.char_indices() {
+        let clings = CLINGING.chars().any(|it| it == letter);
+        let holds = matches!(before, '（' | '「' | '『' | '–') || before.is_ascii_digit();
+        if letter >= '\u{3000}' && !clings && !holds && at > 0
+            || before >= '\u{3000}' && letter.is_ascii_alphanumeric() && !holds
+        {
+            place = at;
+        }
+        before = letter;
+    }
+    place
 }
 
 /// The shape, further to the right and down.

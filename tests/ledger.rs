@@ -266,3 +266,20 @@ fn every_aggregate_of_a_view_is_within_reach() {
         }
     }
 }
+
+#[test]
+fn a_minus_stands_before_its_number_in_every_language() {
+    let (dataset, filter, options) = (common::real(), Filter::default(), Options::default());
+    let summary = summarize(&dataset, &filter, &options);
+    for (code, wanted) in [("en", "−3,019,000"), ("de", "−3.019.000"), ("ar", "\u{200e}−3,019,000")] {
+        let locale = &Locale::named(code).unwrap();
+        let accounts = describe::accounts(Story {
+            dataset: &dataset,
+            filter: &filter,
+            options: &options,
+            summary: &summary,
+            locale,
+        });
+        assert_eq!(accounts[0].entries[4].usd[0], wanted, "{code}");
+    }
+}

@@ -210,3 +210,33 @@ fn the_ground_is_painted_in_the_theme() {
         assert!(first.contains(&format!("fill=\"{color}\"")), "{first}");
     }
 }
+
+/// In no language is a key figure broken, and no line ends within a number or begins with what closes the one before.
+#[test]
+fn lines_end_where_the_language_lets_them() {
+    let dataset = real();
+    let options = Options::default();
+    for code in Locale::codes() {
+        let locale = Locale::named(code).unwrap();
+        for view in [View::UnPanel, View::Governments, View::All] {
+            let filter = Filter { view, ..Filter::default() };
+            let summary = summarize(&dataset, &filter, &options);
+            let story =
+                Story { dataset: &dataset, filter: &filter, options: &options, summary: &summary, locale: &locale };
+            let scene = compose(story, Poster { charts: &[], state: STATE, address: None }, &measure);
+            let lines: Vec<_> = texts(&scene).into_iter().map(|(_, text)| text).collect();
+            for figure in describe::figures(story) {
+                assert!(lines.contains(&figure.value), "{code}: {} is broken: {lines:?}", figure.value);
+            }
+            for pair in lines.windows(2) {
+                let (end, start) = (pair[0].chars().last(), pair[1].chars().next().unwrap());
+                assert!(!"、。，；：）」–ーッャュョ".contains(start), "{code}: {pair:?}");
+                let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+                let headline = describe::headline(story);
+                if headline.contains(&pair.concat()) {
+                    assert!(!is_digit(end), "{code}: a number is parted from what follows: {pair:?}");
+                }
+            }
+        }
+    }
+}

@@ -105,7 +105,12 @@ fn add_entries(locale: &Locale, line: &Line, entries: &mut Vec<Entry>) {
 /// The difference, with a minus where the rows are more, and its name.
 fn difference(locale: &Locale, held: Held) -> [String; 2] {
     let published = held.published();
-    let sign = if held.rows > published { "−" } else { "" };
+    let sign = match (held.rows > published, locale.is_rtl) {
+        (false, _) => "",
+        (true, false) => "−",
+        // Without the mark before it, text from right to left has the minus behind the number.
+        (true, true) => "\u{200e}−",
+    };
     let name = match held.gap {
         Gap::None => Text::GapNone,
         Gap::Rounding => Text::GapRounding,

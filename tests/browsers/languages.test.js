@@ -151,6 +151,13 @@ async function shown(el, code, view) {
     const [text, around] = [range.getBoundingClientRect(), button?.getBoundingClientRect()];
     if (button && (text.left < around.left - 1 || text.right > around.right + 1)) cut.push(`${button.localName}.${button.className} is too narrow: ${own[0].data}`);
   }
+  // At 320 px German has no room for two amounts side by side.
+  for (const it of visible.filter((it) => it.matches('.figures dd'))) {
+    const { width } = it.getBoundingClientRect();
+    it.style.width = 'min-content';
+    if (innerWidth > 320 && it.getBoundingClientRect().width > width + 1) cut.push(`a key figure is broken: ${it.textContent}`);
+    it.style.width = '';
+  }
   const drawn = [];
   for (const canvas of visible.filter((it) => it.localName === 'canvas')) {
     for (const { text, left, right } of canvas.texts ?? []) {
