@@ -134,7 +134,6 @@ impl Stops {
             if made.is_cursor != is_cursor {
                 made.is_cursor = is_cursor;
                 dom::attr(&made.element, "tabindex", if is_cursor { "0" } else { "-1" });
-                dom::set_class(&made.element, "cursor", is_cursor);
             }
         }
     }
