@@ -62,6 +62,11 @@ pub(super) fn attr(element: &Element, name: &str, value: &str) {
     sure(element.set_attribute(name, value));
 }
 
+/// Sets an attribute that says whether something is so.
+pub(super) fn flag(element: &Element, name: &str, on: bool) {
+    attr(element, name, if on { "true" } else { "false" });
+}
+
 /// Sets a property of an object that is ours or the browser's, of which no setter throws.
 pub(super) fn put(object: &JsValue, name: &str, value: &JsValue) {
     sure(js_sys::Reflect::set(object, &name.into(), value));
