@@ -6,6 +6,7 @@ mod numbers;
 mod phrases;
 mod texts;
 
+pub(crate) use language::unmarked;
 pub use language::{Locale, NAME_BEGINS, NAME_ENDS};
 pub use numbers::DollarUnit;
 pub(crate) use numbers::span;

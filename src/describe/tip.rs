@@ -10,8 +10,7 @@ use crate::dataset::By;
 use crate::estimate::{Claim, Measure, Topic};
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
-use crate::letters::plain;
-use crate::locale::{Locale, Text, span};
+use crate::locale::{Locale, Text, span, unmarked};
 use crate::marks::Subject;
 use crate::summary::{self, Sum};
 use crate::words::Word;
@@ -68,7 +67,7 @@ impl Tip {
         }
         texts.extend([locale.in_a_row(&named), self.action.clone()]);
         for text in &mut texts {
-            *text = plain(text).trim_end_matches(['.', ':', '。', '：']).to_owned();
+            *text = unmarked(text).trim_end_matches(['.', ':', '。', '：']).to_owned();
         }
         locale.chained(Text::SpokenNext, &texts)
     }
@@ -118,7 +117,7 @@ pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
         let day = source.published.map_or(String::new(), |day| locale.day(day));
         cited.push(locale.in_a_row(&[source.publisher.clone(), day, source.url.clone()]));
     }
-    plain(&locale.clauses(&cited))
+    unmarked(&locale.clauses(&cited))
 }
 
 fn world(tip: &mut Tip, story: Story<'_>, place: usize) {

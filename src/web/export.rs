@@ -20,7 +20,7 @@ use crate::describe;
 use crate::export::{self, Cited, Fallback, Kind, Script};
 use crate::incident::Day;
 use crate::letters::whole;
-use crate::locale::{Locale, Text};
+use crate::locale::{Locale, Text, unmarked};
 use crate::marks::{Font, Scene};
 use crate::poster::{self, Poster};
 use crate::saved;
@@ -238,7 +238,7 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
         }
         Kind::Svg => {
             let theme = Theme::of_picture(shared);
-            let title = dom::plain(&describe::headline(cited.story));
+            let title = unmarked(&describe::headline(cited.story));
             let scene = poster(shared, cited, &theme);
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))
         }
