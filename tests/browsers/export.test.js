@@ -173,7 +173,7 @@ for (const engine of engines) {
         return [field.selectionEnd - field.selectionStart, field.value.length, root.querySelector('.export-panel [role=status]').textContent];
       });
       assert.equal(copied[0], copied[1]);
-      assert.match(copied[2], /selected/);
+      assert.match(copied[2], /선택됐습니다/);
 
       await open(driver, `${SITE}live.html`);
       await driver.run(press, 'embed');

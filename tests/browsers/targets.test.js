@@ -57,7 +57,7 @@ describe('touch', { timeout: 60_000 }, () => {
   async function check() {
     assert.ok(await driver.run(() => matchMedia('(pointer: coarse)').matches), 'a finger');
     const found = await driver.run(measure);
-    assert.ok(found.length > 20, `${found.length} targets`);
+    assert.ok(found.length > 10, `${found.length} targets`);
     const tooSmall = found.filter(({ width, height }) => width < LEAST || height < TALL);
     assert.deepEqual(tooSmall.map(({ what, width, height }) => `${what}: ${width} × ${height}`), []);
     assert.deepEqual(found.flatMap(({ over, what }) => over.map((other) => `${what} lies over ${other}`)), []);
@@ -71,6 +71,8 @@ async function measure(el) {
   const targets = [...el.shadowRoot.querySelectorAll('a[href], button, input, select, textarea, summary')]
     // Marks are found by the canvas under them, the nearest within 12 px of the finger.
     .filter((it) => it.checkVisibility() && !it.closest('.marks'))
+    // Under a sheet that is open nothing can be tapped.
+    .filter((it) => !el.shadowRoot.querySelector('dialog:modal') || it.closest('dialog'))
     // A link in a sentence is as high as its line.
     .filter((it) => !(it.localName === 'a' && getComputedStyle(it).display === 'inline'))
     .map((it) => {
