@@ -1,4 +1,4 @@
-//! Hands the data to the crate: packed, with their own date and their hash, so that nobody types them.
+//! Hands the crate its data, packed, with their own date and their hash, so that nobody types them; and its messages.
 
 #[path = "build/pack.rs"]
 mod pack;
@@ -8,6 +8,8 @@ mod packed;
 mod texts;
 
 use std::{env, fs, path::Path};
+
+const TEXTS: &str = "src/locale/texts";
 
 fn main() -> Result<(), String> {
     let folder = env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?;
@@ -43,8 +45,6 @@ fn write_texts() -> Result<(), String> {
     rust += &format!("pub const LANGUAGES: &[(&str, &str, &str)] = &[\n{list}];\n");
     write("texts.rs", rust.as_bytes())
 }
-
-const TEXTS: &str = "src/locale/texts";
 
 fn write_packed(data: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed=build.rs");

@@ -1,8 +1,9 @@
 //! The language files → an enum of messages, and the messages of each language in that order.
 //!
 //! A file has a message a line: `key = text with {values}`. A message that depends on a number has its forms parted by ` | `,
-//! as many as the line `@forms` names. `~` is a space at which no line breaks, in the formats `narrow-space` a narrow one. Where a signature names the values,
-//! `key(a, b) = …`, a language may do without some of them; elsewhere each has to say all that English says.
+//! as many as the line `@forms` names. `~` is a space at which no line breaks, in the formats `narrow-space` a narrow one.
+//! Where a signature names the values, `key(a, b) = …`, a language may do without some of them; elsewhere each has to say all
+//! that English says.
 
 use std::fs;
 use std::path::Path;

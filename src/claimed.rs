@@ -4,7 +4,7 @@ use crate::estimate::{Claim, Figure, Milli, Period};
 use crate::incident::Day;
 use crate::ledger::{Bound, Gap, Held};
 use crate::letters::parted;
-use crate::locale::{Locale, Text};
+use crate::locale::{Locale, Text, span};
 
 /// The number of a statement: `40%`, `US$6.75bn`, `58 attacks`, each with its «at least» or «up to»; none where it has no
 /// number, or is in a unit that the page does not count in.
@@ -56,7 +56,7 @@ fn number(locale: &Locale, claim: &Claim) -> Option<(&'static str, String)> {
         (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", text(low)),
         _ => {
             let (from, to) = (text(low.or(value)?), text(high.or(value)?));
-            ("", if from == to { from } else { [&from, "–", &to].concat() })
+            ("", if from == to { from } else { span(&from, &to) })
         }
     })
 }
@@ -65,7 +65,7 @@ fn number(locale: &Locale, claim: &Claim) -> Option<(&'static str, String)> {
 pub fn published(locale: &Locale, held: Held, with_currency: bool) -> String {
     let mut amount = locale.exactly(held.low);
     if held.low < held.high {
-        amount = [&amount, "–", &locale.exactly(held.high)].concat();
+        amount = span(&amount, &locale.exactly(held.high));
     }
     if with_currency {
         amount = locale.dollars(&amount);

@@ -93,17 +93,6 @@ pub(crate) fn readable(mut bytes: &[u8]) -> String {
     }
 }
 
-/// A text without the marks around names, as for attributes: a screen reader may spell them out.
-pub(crate) fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for letter in text.chars() {
-        if !matches!(letter, '\u{2068}' | '\u{2069}') {
-            plain.push(letter);
-        }
-    }
-    plain
-}
-
 /// Enough of a text to recognise it.
 pub(crate) fn excerpt(text: &str) -> String {
     const ENOUGH: usize = 80;

@@ -6,8 +6,10 @@ mod numbers;
 mod phrases;
 mod texts;
 
+pub(crate) use language::unmarked;
 pub use language::{Locale, NAME_BEGINS, NAME_ENDS};
 pub use numbers::DollarUnit;
+pub(crate) use numbers::span;
 pub(crate) use phrases::scope_number;
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::LANGUAGES;

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{measure, real};
-use dprk_heists::charts::{Frame, Plot, lay_out};
+use dprk_heists::charts::{CHARTS, Frame, Plot, lay_out};
 use dprk_heists::dataset::{self, Dataset, File, Files};
 use dprk_heists::describe;
 use dprk_heists::export::{SCALE, svg};
@@ -17,7 +17,6 @@ use dprk_heists::poster::{Poster, compose};
 use dprk_heists::story::Story;
 use dprk_heists::summary::summarize;
 
-const ALL: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
 const STATE: &str = "v1;view=un-panel";
 
 /// What is asked of which data.
@@ -29,7 +28,7 @@ struct Ask<'a> {
 }
 
 fn ask(dataset: &Dataset, filter: Filter) -> Ask<'_> {
-    Ask { dataset, filter, options: Options::default(), charts: &ALL }
+    Ask { dataset, filter, options: Options::default(), charts: &CHARTS }
 }
 
 impl Ask<'_> {

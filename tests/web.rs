@@ -723,7 +723,7 @@ async fn the_focus_stays_on_its_mark_when_the_others_change() {
     // Without a button's own click, Enter tells the page all the same.
     press_key(&focused, "Enter");
     assert_eq!(page.heard().last().map(String::as_str), Some("heists-select"));
-    page.get(".chart.incidents .cursor").click();
+    page.get(".chart.incidents .mark[tabindex='0']").click();
     assert_eq!(page.heard().iter().filter(|it| *it == "heists-select").count(), 3, "a click on the element, too");
 }
 
@@ -778,7 +778,7 @@ async fn many_marks_are_spoken_year_by_year() {
         }
     }
     page.get(".chart.incidents .mark").focus().unwrap();
-    press_key(&page.get(".chart.incidents .cursor"), "End");
+    press_key(&page.get(".chart.incidents .mark[tabindex='0']"), "End");
     assert!(page.text(TIP).starts_with("2019"), "{}", page.text(TIP));
 }
 

@@ -1,6 +1,5 @@
 //! One year by different counts: the own sum as a bar, then a row a count. Where there is room, three years.
 
-use crate::locale::Text;
 use std::cmp::Reverse;
 
 use super::Frame;
@@ -10,6 +9,7 @@ use crate::counts::{height, range};
 use crate::estimate::Estimate;
 use crate::filter::{Rule, TrendMeasure, View};
 use crate::incident::Usd;
+use crate::locale::Text;
 use crate::marks::{Ink, LABEL, LABEL_STRONG, Point, Rect, SMALL, SMALL_STRONG, Scene, Subject, Tone};
 use crate::order::{kept, sorted_places};
 use crate::story::Story;

@@ -61,6 +61,9 @@ words! {
     }
 }
 
+/// The charts that the attribute `charts` names, in the order of a page without it.
+pub const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
+
 /// All that a layout may ask of the page.
 pub struct Frame<'a> {
     /// Width to fill, in CSS pixels.

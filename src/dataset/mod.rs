@@ -27,7 +27,7 @@ pub struct Dataset {
     pub claims: Vec<Claim>,
     /// Documents that the others point to.
     pub sources: Vec<Source>,
-    /// Where the data come from, in words for the reader; empty for the project's own.
+    /// Where the data come from, in English; empty for the project's own.
     pub origin: String,
 }
 

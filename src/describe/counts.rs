@@ -6,7 +6,7 @@ use crate::counts::{Count, height};
 use crate::estimate::{Estimate, Figure, Measure};
 use crate::filter::EditionChoice;
 use crate::incident::Usd;
-use crate::locale::Text;
+use crate::locale::{Text, span};
 
 /// The kinds of dots that are there, each with the name of its swatch.
 pub fn count_keys(story: Story<'_>) -> Vec<(&'static str, String)> {
@@ -76,7 +76,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, place: usize) {
     if count.editions.len() > 1 {
         tip.lines.push(history(story, count));
     }
-    tip.line(&[&locale.name(&it.note)]);
+    tip.line(locale.name(&it.note));
     // The edition that is shown comes first.
     tip.name_sources(it.source.as_slice());
     for &edition in &count.editions {
@@ -152,7 +152,7 @@ fn range(story: Story<'_>, it: &Estimate, low: u64, high: u64) -> String {
         Measure::DprkStolenUsd => story.locale.usd_range(Usd(low), Usd(high)),
         _ => {
             let locale = story.locale;
-            locale.say_of(Text::Thefts, high, &[&[&locale.count(low), "–", &locale.count(high)].concat()])
+            locale.say_of(Text::Thefts, high, &[&span(&locale.count(low), &locale.count(high))])
         }
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
         tip.subtitle.push_str(" · ");
         tip.subtitle.push_str(&locale.group(By::Country, theft.country));
     }
-    tip.line(&[&range(story, &theft)]);
+    tip.line(range(story, &theft));
     attributions(story, &theft, &mut tip.lines);
     if theft.disputed {
         tip.lines.push(locale.text(Text::TipDisputed));
@@ -65,7 +65,7 @@ pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {
     if theft.returned {
         tip.lines.push(locale.text(Text::TipReturned));
     }
-    tip.line(&[&locale.name(theft.note)]);
+    tip.line(locale.name(theft.note));
     tip.title = locale.name(theft.target);
     tip.value = locale.usd(summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default());
     tip.is_dprk = true;

@@ -87,7 +87,7 @@ pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(u
         }
     }
     if all > NAMED {
-        tip.line(&[&story.locale.say_of(Text::RestsOn, all, &[&story.locale.count(all)])]);
+        tip.lines.push(story.locale.say_of(Text::RestsOn, all, &[&story.locale.count(all)]));
     }
 }
 

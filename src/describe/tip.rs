@@ -1,9 +1,8 @@
 //! What a mark says when it is pointed at, focused or spoken: what it is, value, range, tier, sources.
 
 use super::charts::up_to;
-use super::compiled;
 use super::sources::add_most_cited;
-use super::{Story, counts, headline, incidents, ledger, short_name};
+use super::{Story, compiled, counts, headline, incidents, ledger, origin, short_name};
 use crate::charts;
 use crate::claimed::claimed;
 use crate::counts::height;
@@ -11,8 +10,7 @@ use crate::dataset::By;
 use crate::estimate::{Claim, Measure, Topic};
 use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
-use crate::letters::plain;
-use crate::locale::{Locale, Text};
+use crate::locale::{Locale, Text, span, unmarked};
 use crate::marks::Subject;
 use crate::summary::{self, Sum};
 use crate::words::Word;
@@ -40,9 +38,8 @@ pub struct Tip {
 }
 
 impl Tip {
-    /// Adds a line of these parts, if there is anything in them.
-    pub(super) fn line(&mut self, parts: &[&str]) {
-        let line = parts.concat();
+    /// Adds a line, if there is anything in it.
+    pub(super) fn line(&mut self, line: String) {
         if !line.is_empty() {
             self.lines.push(line);
         }
@@ -70,7 +67,7 @@ impl Tip {
         }
         texts.extend([locale.in_a_row(&named), self.action.clone()]);
         for text in &mut texts {
-            *text = plain(text).trim_end_matches(['.', ':', '。', '：']).to_owned();
+            *text = unmarked(text).trim_end_matches(['.', ':', '。', '：']).to_owned();
         }
         locale.chained(Text::SpokenNext, &texts)
     }
@@ -100,9 +97,9 @@ pub fn tip(subject: Subject, story: Story<'_>) -> Tip {
 /// A mark's figure with who said it and when, fit for a footnote.
 pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
     let Story { dataset, locale, .. } = story;
-    let data = match dataset.origin.as_str() {
-        "" => locale.say(Text::VersionOf, &[&compiled(story)]),
-        origin => origin.to_owned(),
+    let data = match dataset.origin.is_empty() {
+        true => locale.say(Text::VersionOf, &[&compiled(story)]),
+        false => origin(story),
     };
     let more = match subject {
         Subject::Claim(place) => dataset.claims.get(place).map_or(String::new(), |claim| claim.statement.clone()),
@@ -120,7 +117,7 @@ pub fn citation(subject: Subject, tip: &Tip, story: Story<'_>) -> String {
         let day = source.published.map_or(String::new(), |day| locale.day(day));
         cited.push(locale.in_a_row(&[source.publisher.clone(), day, source.url.clone()]));
     }
-    plain(&locale.clauses(&cited))
+    unmarked(&locale.clauses(&cited))
 }
 
 fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
@@ -275,7 +272,7 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
     if !locale.is_english() {
         tip.lines.push(about(locale, claim));
     }
-    tip.line(&[&locale.name(&claim.statement)]);
+    tip.line(locale.name(&claim.statement));
     match (claim.period.start, claim.period.end) {
         (Some(start), Some(end)) if start == end => tip.lines.push(locale.say(Text::OfPeriod, &[&locale.day(start)])),
         (Some(start), Some(end)) => tip.lines.push(locale.say(Text::OfPeriod, &[&locale.period(start, end)])),
@@ -283,12 +280,12 @@ fn claim(tip: &mut Tip, story: Story<'_>, place: usize) {
         (None, Some(end)) => tip.lines.push(locale.say(Text::UntilDay, &[&locale.day(end)])),
         (None, None) => {}
     }
-    tip.line(&[&locale.name(&claim.note)]);
+    tip.line(locale.name(&claim.note));
     tip.title = locale.claimant(&claim.claimant);
     tip.subtitle = locale.day(claim.published);
     match number {
         Some(number) => tip.value = number,
-        None if claim.unit == "pct" || is_weapons => tip.value.push_str(&locale.no_percentage()),
+        None if claim.unit == "pct" || is_weapons => tip.value = locale.no_percentage(),
         None => {}
     }
     if let Some(source) = claim.source {
@@ -336,7 +333,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     }
     if year.low < year.high {
         let range = match locale.usd_pair(year.low, year.high) {
-            [low, high] if locale.usd(year.low) == locale.usd(year.high) => [&low, "–", &high].concat(),
+            [low, high] if locale.usd(year.low) == locale.usd(year.high) => span(&low, &high),
             _ => locale.usd_range(year.low, year.high),
         };
         tip.lines.push(locale.say(Text::RangeFound, &[&range, &in_words]));

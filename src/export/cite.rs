@@ -7,8 +7,7 @@ use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::filter::View;
 use crate::incident::Day;
-use crate::letters::plain;
-use crate::locale::Text;
+use crate::locale::{Text, unmarked};
 use crate::story::Story;
 
 /// Title, value, range, selection, data and state, as sentences.
@@ -81,11 +80,11 @@ const AUTHOR: &str = "dprk-heists";
 
 /// Data of somebody else's have their own name.
 fn author(story: Story<'_>) -> String {
-    if story.dataset.origin.is_empty() { AUTHOR.to_owned() } else { plain(&describe::origin(story)) }
+    if story.dataset.origin.is_empty() { AUTHOR.to_owned() } else { unmarked(&describe::origin(story)) }
 }
 
 fn title(story: Story<'_>) -> String {
-    let headline = plain(&describe::headline(story));
+    let headline = unmarked(&describe::headline(story));
     if story.dataset.origin.is_empty() { story.locale.say(Text::CiteTitle, &[&headline]) } else { headline }
 }
 
@@ -122,7 +121,7 @@ fn facts(cited: Cited<'_>) -> String {
         false => locale.say(Text::CiteOtherData, &[&describe::origin(story)]),
     });
     sentences.push(locale.say(Text::CiteState, &[cited.state]));
-    plain(&locale.sentences(&sentences))
+    unmarked(&locale.sentences(&sentences))
 }
 
 /// Sum, rows and range, and who says so.

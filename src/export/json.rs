@@ -5,8 +5,8 @@ use super::cells::{self, CLAIM, Cells, ESTIMATE, INCIDENT, SOURCE};
 use crate::dataset::{EMBEDDED_COMPILED, EMBEDDED_SHA256};
 use crate::describe;
 use crate::estimate::Source;
-use crate::letters::plain;
 use crate::letters::{hexadecimal, joined};
+use crate::locale::unmarked;
 use crate::story::Story;
 
 /// Incidents as selected, every estimate and claim, the sources of all these, and in `meta` what was asked and what came out:
@@ -73,7 +73,7 @@ impl Rows {
 fn meta(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
     let dataset = cited.story.dataset;
     let mut meta = Object::default();
-    meta.text("title", &plain(&describe::headline(cited.story)));
+    meta.text("title", &unmarked(&describe::headline(cited.story)));
     if dataset.origin.is_empty() {
         meta.text("compiled", EMBEDDED_COMPILED);
         meta.text("sha256", EMBEDDED_SHA256);

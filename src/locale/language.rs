@@ -152,6 +152,17 @@ pub const NAME_BEGINS: &str = "\u{2068}";
 /// Ends what [`NAME_BEGINS`] began.
 pub const NAME_ENDS: &str = "\u{2069}";
 
+/// A text without the marks around names, as for attributes: a screen reader may spell them out.
+pub(crate) fn unmarked(text: &str) -> String {
+    let mut unmarked = String::new();
+    for letter in text.chars() {
+        if !matches!(letter, '\u{2068}' | '\u{2069}') {
+            unmarked.push(letter);
+        }
+    }
+    unmarked
+}
+
 /// A text up to its first bar, with each value in the place of its control character.
 pub(super) fn filled(text: &str, values: &[&str]) -> String {
     let mut filled = String::new();

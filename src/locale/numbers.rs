@@ -87,7 +87,7 @@ impl Locale {
     /// The same without the currency.
     pub fn amount_range(&self, low: Usd, high: Usd) -> String {
         let (low, high) = (self.amount(low), self.amount(high));
-        if low == high { low } else { [&low, "–", &high].concat() }
+        if low == high { low } else { span(&low, &high) }
     }
 
     /// `2,966,031,000`.
@@ -138,7 +138,7 @@ impl Locale {
 
     /// `12.3–12.5%`.
     pub fn percent_range(&self, low: Share, high: Share) -> String {
-        self.percent_of(&[self.decimal(low.permille(), 10), self.decimal(high.permille(), 10)].join("–"))
+        self.percent_of(&span(&self.decimal(low.permille(), 10), &self.decimal(high.permille(), 10)))
     }
 
     /// A number that is written already, with its sign: `100%`.
@@ -159,28 +159,13 @@ impl Locale {
 
     /// The same number bare, with what stands before it: `≤`, `33`.
     pub(crate) fn out_of_100(&self, figure: Figure) -> Option<(&'static str, String)> {
-        let percent = |milli: Milli| round(milli.0, 1000).to_string();
-        let (sign, milli) = match (figure.low, figure.value, figure.high) {
-            (Some(low), None, Some(high)) => {
-                return Some(("", [&percent(low), "–", &percent(high)].concat()));
-            }
-            (None, None, Some(high)) => ("≤\u{a0}", high),
-            (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", low),
-            _ => ("", figure.point()?),
-        };
-        Some((sign, percent(milli)))
+        bounded(figure, &|milli| round(milli.0, 1000).to_string())
     }
 
     /// A count: `1.10bn`, `≥ 750m` for «over», `≤ 2.00bn` for «up to», `630m–1.00bn`; of thefts their number.
     pub fn counted(&self, figure: Figure, is_usd: bool) -> String {
         let text = |it: Milli| if is_usd { self.amount(Usd(it.whole())) } else { self.count(it.whole()) };
-        let (sign, figure) = match (figure.low, figure.value, figure.high) {
-            (Some(low), None, Some(high)) => return text(low) + "–" + &text(high),
-            (None, None, Some(high)) => ("≤\u{a0}", Some(high)),
-            (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", Some(low)),
-            _ => ("", figure.point()),
-        };
-        figure.map_or(String::new(), |figure| [sign, &text(figure)].concat())
+        bounded(figure, &text).map_or(String::new(), |(sign, number)| [sign, &number].concat())
     }
 
     /// The two sums behind a share, in the largest unit: `1.1 of 3.7`.
@@ -207,6 +192,23 @@ impl Locale {
         let decimals = (scale + number % scale).to_string();
         [&self.count(number / scale), self.format(Format::Decimal, 0), decimals.get(1..).unwrap_or_default()].concat()
     }
+}
+
+/// `630m–1.00bn`.
+#[inline(never)]
+pub(crate) fn span(low: &str, high: &str) -> String {
+    [low, "–", high].concat()
+}
+
+/// A figure's number or both its ends, and the sign of its bound before it.
+fn bounded(figure: Figure, text: &dyn Fn(Milli) -> String) -> Option<(&'static str, String)> {
+    let (sign, number) = match (figure.low, figure.value, figure.high) {
+        (Some(low), None, Some(high)) => return Some(("", span(&text(low), &text(high)))),
+        (None, None, Some(high)) => ("≤\u{a0}", high),
+        (Some(low), value, None) if value.is_none_or(|value| value == low) => ("≥\u{a0}", low),
+        _ => ("", figure.point()?),
+    };
+    Some((sign, text(number)))
 }
 
 /// `number / unit`, rounded half up.

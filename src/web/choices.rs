@@ -1,13 +1,12 @@
 //! The selects beside the charts: how the selection is shown, not what is in it.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::dom;
+use super::dom::{self, Outline};
 use super::table::english;
 use crate::charts::Plot;
 use crate::describe::Story;
+use crate::locale::{Locale, Text};
 use crate::words::Word;
 
 /// A select; its name is the option it sets.

@@ -1,12 +1,11 @@
 //! Whose claims are shown: a switch for each kind of speaker.
 
-use super::dom::Outline;
-use crate::locale::Text;
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::dom::{self, Outline};
 use crate::describe::Story;
 use crate::estimate::ClaimantKind;
+use crate::locale::Text;
 use crate::statements::is_heard;
 use crate::words::Word;
 
@@ -23,7 +22,7 @@ pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
         kinds += u32::from(is_there);
         heard += u32::from(is_there && is_on);
         dom::show(&button, is_there);
-        dom::attr(&button, "aria-pressed", if is_on { "true" } else { "false" });
+        dom::flag(&button, "aria-pressed", is_on);
     }
     let number = |number: u32| story.locale.count(number.into());
     let speakers = story.locale.say_of(Text::Speakers, kinds.into(), &[&number(heard), &number(kinds)]);

@@ -1,8 +1,5 @@
 //! The filters: a view, a row of buttons that say what is chosen, and one panel with every rule, a sheet on a small screen.
 
-use super::dom::Outline;
-use super::groups::{self, Group};
-use crate::locale::{Locale, Text};
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::*;
@@ -10,13 +7,15 @@ use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::canvas::pixel_text;
 use super::choices::Choice;
-use super::dom;
+use super::dom::{self, Outline};
+use super::groups::{self, Group};
 use super::sheets;
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::filter::{Filter, View};
 use crate::incident::Usd;
 use crate::letters::whole;
+use crate::locale::{Locale, Text};
 use crate::words::Word;
 
 /// The controls that stay while the selection changes.
@@ -234,7 +233,7 @@ impl Controls {
             self.open_panel();
         }
         for pill in &self.pills {
-            dom::attr(pill, "aria-expanded", if opens { "true" } else { "false" });
+            dom::flag(pill, "aria-expanded", opens);
         }
         let at = if at == "filters" { "years" } else { at };
         if let Some(place) = place.filter(|_| opens) {

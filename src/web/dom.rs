@@ -4,8 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::letters::parted;
-pub(super) use crate::letters::plain;
-use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, Text};
+use crate::locale::{Locale, NAME_BEGINS, NAME_ENDS, Text, unmarked};
 
 /// What a browser may refuse, as it says so.
 pub(super) type Done<T = ()> = Result<T, JsValue>;
@@ -60,6 +59,11 @@ pub(super) fn add_words(parent: &HtmlElement, words: &str) {
 /// Sets an attribute.
 pub(super) fn attr(element: &Element, name: &str, value: &str) {
     sure(element.set_attribute(name, value));
+}
+
+/// Sets an attribute that says whether something is so.
+pub(super) fn flag(element: &Element, name: &str, on: bool) {
+    attr(element, name, if on { "true" } else { "false" });
 }
 
 /// Sets a property of an object that is ours or the browser's, of which no setter throws.
@@ -123,7 +127,7 @@ pub(super) fn find<T: JsCast>(inside: &HtmlElement, selector: &str) -> T {
 
 /// Sets the text unless it is there already: what has not changed is not announced again.
 pub(super) fn set_text(element: &HtmlElement, text: &str) {
-    if element.text_content().unwrap_or_default() != plain(text) {
+    if element.text_content().unwrap_or_default() != unmarked(text) {
         clear(element);
         add_words(element, text);
     }

@@ -1,7 +1,5 @@
 //! Save, cite, link and embed the figure as it is filtered now.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -10,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlCanvasElement, HtmlElement, HtmlTextAreaElement, Url};
 
 use super::canvas;
-use super::dom::{self, Done};
+use super::dom::{self, Done, Outline};
 use super::load::{Failure, say, text_at};
 use super::objects;
 use super::options;
@@ -22,6 +20,7 @@ use crate::describe;
 use crate::export::{self, Cited, Fallback, Kind, Script};
 use crate::incident::Day;
 use crate::letters::whole;
+use crate::locale::{Locale, Text, unmarked};
 use crate::marks::{Font, Scene};
 use crate::poster::{self, Poster};
 use crate::saved;
@@ -239,7 +238,7 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
         }
         Kind::Svg => {
             let theme = Theme::of_picture(shared);
-            let title = dom::plain(&describe::headline(cited.story));
+            let title = unmarked(&describe::headline(cited.story));
             let scene = poster(shared, cited, &theme);
             export::svg(&scene, theme.palette(), &theme.family, &title, &export::sentence(cited))
         }
@@ -351,7 +350,7 @@ impl Here {
 /// The element as it stands, its state included.
 fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
     let here = Here::of(host, state);
-    let mut attributes = vec![("state", here.saved.clone())];
+    let mut attributes = vec![("state", here.saved)];
     for name in ["charts", "controls", "lang", "theme"] {
         if let Some(value) = host.get_attribute(name) {
             attributes.push((name, value));

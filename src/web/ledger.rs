@@ -1,16 +1,15 @@
 //! How the rows add up to what was published, as small tables beside the bars.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::dom::{self, Outline};
 use super::page::Section;
 use super::table::add_source;
 use crate::charts::Plot;
 use crate::describe::{self, Account, Entry};
+use crate::locale::{Locale, Text};
 use crate::story::Story;
 
 /// The ledger's tables; its bars are a chart like the others.

@@ -1,13 +1,12 @@
 //! What the dots over the trend are, and a switch for each of those who counted.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::dom::{self, Outline};
 use crate::describe::{Story, count_keys};
+use crate::locale::{Locale, Text};
 
 /// The switches.
 pub(super) struct Legend {
@@ -47,7 +46,7 @@ impl Legend {
         for (name, switch) in switches.iter() {
             let is_on = story.options.counts.as_ref().is_none_or(|asked| asked.contains(name));
             asked += u64::from(is_on);
-            dom::attr(switch, "aria-pressed", if is_on { "true" } else { "false" });
+            dom::flag(switch, "aria-pressed", is_on);
         }
         dom::show(&self.frame, !names.is_empty() && story.summary.selected.incidents > 0);
         let locale = story.locale;

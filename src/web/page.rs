@@ -24,7 +24,7 @@ use crate::charts::{self, Plot};
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::incident::Evidence;
-use crate::locale::{Locale, Text};
+use crate::locale::{Locale, Text, unmarked};
 use crate::marks::{Ink, Tone};
 use crate::words::Word;
 
@@ -378,7 +378,7 @@ impl Section {
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
-        self.view.stops.describe(&dom::plain(&caption.title));
+        self.view.stops.describe(&unmarked(&caption.title));
     }
 
     /// What the stack is made of, in words with swatches.

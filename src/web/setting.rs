@@ -2,6 +2,7 @@
 
 use web_sys::HtmlElement;
 
+use crate::charts::CHARTS;
 use crate::letters::whole;
 
 /// What the host page chose once and for all.
@@ -22,7 +23,6 @@ impl Setting {
 
 /// The charts that the host page chose, in its order.
 pub(super) fn charts(host: &HtmlElement) -> Vec<&'static str> {
-    const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
     let Some(asked) = host.get_attribute("charts") else { return CHARTS.to_vec() };
     let mut charts = Vec::new();
     for name in asked.split(',').map(str::trim) {

@@ -1,16 +1,15 @@
 //! The sources of the selection, written when they are unfolded.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::dom::{self, Outline};
 use super::state::State;
 use super::table::{add_address, add_publication, english};
 use crate::describe;
+use crate::locale::{Locale, Text};
 
 /// The panel.
 pub(super) struct SourcesView {

@@ -8,6 +8,7 @@ use web_sys::HtmlElement;
 use super::canvas::pixel_text;
 use super::dom;
 use crate::describe::{self, Story};
+use crate::locale::unmarked;
 use crate::marks::Subject;
 use crate::stops::Stop;
 
@@ -134,7 +135,6 @@ impl Stops {
             if made.is_cursor != is_cursor {
                 made.is_cursor = is_cursor;
                 dom::attr(&made.element, "tabindex", if is_cursor { "0" } else { "-1" });
-                dom::set_class(&made.element, "cursor", is_cursor);
             }
         }
     }
@@ -159,7 +159,7 @@ impl Stops {
             made.stop = stop;
             lay_over(&made.element, stop);
         }
-        let name = dom::plain(&tip.spoken(story));
+        let name = unmarked(&tip.spoken(story));
         if made.name != name {
             dom::attr(&made.element, "aria-label", &name);
             made.name = name;

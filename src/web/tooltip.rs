@@ -1,18 +1,17 @@
 //! Says what a mark is: beside it where there is room, as a sheet at the foot of a small screen.
 
-use super::dom::Outline;
-use crate::locale::{Locale, Text};
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 
 use super::canvas::{PlotView, pixel_text};
-use super::dom;
+use super::dom::{self, Outline};
 use super::page::swatch;
 use super::sheets;
 use super::table::add_source;
 use crate::describe::{Story, Tip};
+use crate::locale::{Locale, Text};
 use crate::marks::{Point, Rect};
 
 /// Distance from the mark.

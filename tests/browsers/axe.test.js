@@ -88,7 +88,7 @@ const click = (driver, selector) => driver.run((el, selector) => el.shadowRoot.q
 
 async function pointAtMark(driver) {
   const { x, y } = await driver.run((el) => {
-    const mark = el.shadowRoot.querySelector('.trend .main :is([data-mark], .cursor)');
+    const mark = el.shadowRoot.querySelector('.trend .main .mark');
     mark.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = mark.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };

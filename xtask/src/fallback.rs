@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use dprk_heists::charts::CHARTS;
 use dprk_heists::dataset;
 use dprk_heists::describe::{self, Row, Sort};
 use dprk_heists::export::{escaped, svg};
@@ -30,8 +31,6 @@ const END: &str = "      <!-- to here -->\n";
 
 /// An image in a page gets none of the page's fonts: these have about the widths that the picture is laid out with.
 const FAMILY: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
-
-const CHARTS: [&str; 5] = ["share", "wmd", "trend", "incidents", "said"];
 
 /// So many thefts, the largest.
 const LARGEST: usize = 6;
