@@ -62,9 +62,8 @@ describe('a finger', { skip: !engines.includes('chromium') }, () => {
       assert.equal((await driver.run(tooltip)).tip, null, `${name}: a tap beside it closes it`);
     }
     // A mark whose sheet was closed shows it again, instead of filtering.
-    const last = await driver.run(lowest, plots.at(-1));
     for (const close of [{ x: 4, y: 4 }, null]) {
-      await tap(last);
+      await tap(await driver.run(lowest, plots.at(-1)));
       assert.ok((await driver.run(tooltip)).tip, 'again');
       if (close) await tap(close);
     }
