@@ -365,7 +365,7 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
         None => {}
     }
     let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
-    let headline = describe::headline(state.story());
+    let headline = unmarked(&describe::headline(state.story()));
     let fallback = Fallback { headline: &headline, address: here.link.as_deref().or(here.address.as_deref()) };
     export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
 }
