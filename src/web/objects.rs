@@ -9,6 +9,7 @@ use crate::describe::{Story, Tip};
 use crate::filter::Filter;
 use crate::incident::Usd;
 use crate::ledger::{Gap, Held, Line};
+use crate::locale::unmarked;
 use crate::summary::{Sum, Summary};
 use crate::words::Word;
 use crate::world::Share;
@@ -42,10 +43,14 @@ pub(super) fn load_report(dataset: &Dataset, issues: &[Issue]) -> JsValue {
 /// What `heists-select` tells.
 pub(super) fn select_event(tip: &Tip, spoken: &str, citation: &str) -> JsValue {
     let mark = Fields::default();
-    mark.text("title", &tip.title);
-    mark.text("subtitle", &tip.subtitle);
-    mark.text("value", &tip.value);
-    mark.texts("lines", &tip.lines);
+    for (name, text) in [("title", &tip.title), ("subtitle", &tip.subtitle), ("value", &tip.value)] {
+        mark.text(name, &unmarked(text));
+    }
+    let mut lines = Vec::new();
+    for line in &tip.lines {
+        lines.push(unmarked(line));
+    }
+    mark.texts("lines", &lines);
     mark.text("spoken", spoken);
     let event = Fields::default();
     let marks = Array::new();

@@ -21,6 +21,8 @@ const LEFT_TO_PEOPLE = {
     'the tooltip\'s lines, which flow round its buttons',
   'color-contrast: Element\'s background color could not be determined because it is overlapped by another element':
     'what lies under the tooltip, and is read again once it is closed',
+  'color-contrast: Element\'s background color could not be determined because it\'s partially obscured by another element':
+    'the head of the filters\' sheet: in Firefox, too, every point of it answers',
   'label-content-name-mismatch: Unable to determine if the visible text is part of the accessible name': 'steppers: + and − stand for words',
 };
 
