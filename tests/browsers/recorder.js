@@ -6,13 +6,12 @@ import http from 'node:http';
 
 export async function startRecorder() {
   const requests = [];
-  const pages = new Map();
+  const answers = new Map();
 
   const server = http.createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    const page = pages.get(request.url);
-    response.writeHead(page ? 200 : 502, page?.headers ?? { 'content-type': 'text/plain' });
-    response.end(page?.body ?? 'The recorder forwards nothing.');
+    const answer = answers.get(request.url) ?? answers.get(request.url.split('?')[0]) ?? refuse;
+    answer(response, request);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
@@ -31,10 +30,14 @@ export async function startRecorder() {
   return {
     port: server.address().port,
     requests,
-    serve: (url, headers, body) => pages.set(url, { headers, body }),
+    // An address without a query stands for itself with any query.
+    answer: (url, answer) => answers.set(url, answer),
+    serve: (url, headers, body, status = 200) => answers.set(url, (response) => response.writeHead(status, headers).end(body)),
     stop: () => new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
     }),
   };
 }
+
+const refuse = (response) => response.writeHead(502, { 'content-type': 'text/plain' }).end('The recorder forwards nothing.');

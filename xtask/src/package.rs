@@ -38,12 +38,14 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
     for (name, door) in [(SCRIPT, Door::Script), ("index.js", Door::Module), ("wasm.js", Door::Pair)] {
         files.insert(name.to_owned(), script::bundle(project, door, &engine, &folder)?);
     }
+    for name in ["embed.js", "host.js"] {
+        files.insert(name.to_owned(), script::companion(project, name)?);
+    }
     files.insert("dprk-heists.wasm".to_owned(), at(&engine.wasm, fs::read(&engine.wasm))?);
-    for (name, source) in
-        [("index.d.ts", "www/index.d.ts"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")]
-    {
-        let source = project.path(source);
-        files.insert(name.to_owned(), at(&source, fs::read(&source))?);
+    for source in ["www/index.d.ts", "www/embed.html", "LICENSE-MIT", "LICENSE-APACHE"] {
+        let path = project.path(source);
+        let name = source.trim_start_matches("www/");
+        files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
     files.insert("package.json".to_owned(), manifest(&project.version_of("dprk-heists")?).into_bytes());
@@ -109,6 +111,9 @@ fn manifest(version: &str) -> String {
     "./dprk-heists.js": "./dprk-heists.js",
     "./dprk-heists.wasm": "./dprk-heists.wasm",
     "./card.svg": "./card.svg",
+    "./embed.html": "./embed.html",
+    "./embed.js": "./embed.js",
+    "./host.js": "./host.js",
     "./integrity.json": "./integrity.json",
     "./package.json": "./package.json"
   }},

@@ -47,6 +47,13 @@ pub(crate) fn bundle(project: &Project, door: Door, engine: &Engine, folder: &Pa
     Ok(format!("{mark}{licence}{code}").into_bytes())
 }
 
+/// A script that goes beside the element's: as it is in `www`, made small.
+pub(crate) fn companion(project: &Project, name: &str) -> Outcome<Vec<u8>> {
+    let source = format!("www/{name}");
+    let mut esbuild = esbuild(project, &[&source, "--minify", "--charset=utf8", "--format=iife", LANGUAGE]);
+    shell::read(&mut esbuild, &format!("Look into {source}.")).map(String::into_bytes)
+}
+
 /// The styles as they are inside the bundle.
 pub(crate) fn minified_styles(project: &Project, folder: &Path) -> Outcome<PathBuf> {
     let to = folder.join("style.css");

@@ -1,0 +1,1 @@
+// Beside the frames of embed.html: gives each the height that it tells.
