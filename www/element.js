@@ -66,7 +66,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   }
 
   get filter() {
-    return this.#running("filter").filter;
+    return this.#given("filter");
   }
 
   set filter(part) {
@@ -74,7 +74,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   }
 
   get options() {
-    return this.#running("options").options;
+    return this.#given("options");
   }
 
   set options(part) {
@@ -125,7 +125,14 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     throw new DOMException(`<${NAME}> has not started: await its ready before ${what}`, "InvalidStateError");
   }
 
+  /** What is in force, and before the start what was assigned so far: frameworks look at a property before they assign one. */
+  #given(property) {
+    if (this.#widget) return this.#widget[property];
+    return Object.assign({}, ...this.#early.map(([name, part]) => name === property && part));
+  }
+
   #assign(property, part) {
+    if (part == null) return; // a framework's word for no property; thrown at, React would take the whole page down
     if (this.#widget) this.#widget[property] = part;
     else this.#early.push([property, part]);
   }
