@@ -103,6 +103,14 @@ describe('bundlers', { timeout: 300_000 }, () => {
     await session.console();
   });
 
+  test('a classic bundle by esbuild draws in any charset: it writes escapes', async () => {
+    const files = await built(async (app) => {
+      await esbuild.build({ entryPoints: [app.place('main.js')], bundle: true, minify: true, format: 'iife', outdir: app.place('dist'), logLevel: 'silent' });
+      return page('<script defer src="main.js"></script>', '<meta charset="euc-kr">');
+    }, 'dprk-heists');
+    await draws('http://escapes.test/', files);
+  });
+
   test('modules without a bundler: by a path, and by an import map', async () => {
     const host = await site(session, 'http://modules.test/');
     for (const module of ['index.js', 'wasm.js']) {
