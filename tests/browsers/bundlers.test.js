@@ -77,7 +77,7 @@ describe('bundlers', { timeout: 300_000 }, () => {
     }
   }
 
-  test('a type is imported and nothing else: no bundler keeps the element; a class that is used keeps it', async () => {
+  test('a type alone brings no element into a bundle, an import for its effect or of the class does', async () => {
     app = await install();
     const size = async (source) => {
       await app.write('main.ts', source);
@@ -111,12 +111,14 @@ describe('bundlers', { timeout: 300_000 }, () => {
     await draws('http://escapes.test/', files);
   });
 
-  test('modules without a bundler: by a path, and by an import map', async () => {
+  test('modules without a bundler: by a path, from another host, and by an import map', async () => {
+    const cdn = await site(session, 'http://cdn.test/');
     const host = await site(session, 'http://modules.test/');
     for (const module of ['index.js', 'wasm.js']) {
       const map = JSON.stringify({ imports: { 'dprk-heists': `./heists/${module}` } });
       for (const script of [
         `<script type="module" src="heists/${module}"></script>`,
+        `<script type="module" src="${cdn.address(`heists/${module}`)}"></script>`,
         `<script type="importmap">${map}</script><script type="module">import "dprk-heists";</script>`,
       ]) {
         await open(session.driver, host.page('page.html', ELEMENT + script));

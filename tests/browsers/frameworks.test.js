@@ -112,6 +112,22 @@ for (const engine of engines) {
 
     for (const name of Object.keys(BARE)) test(`${name}: a property or an attribute that is not there, comes and goes`, () => checkBare(name));
 
+    test('a property that a framework reads before the start is what was assigned so far, and the wait for the reader goes on', async () => {
+      const { driver } = session;
+      await driver.open(host.page('page.html', `<p style="height: 3000px"></p><dprk-heists></dprk-heists><script src="heists/dprk-heists.js"></script>`));
+      const read = await driver.run((el) => {
+        const none = [el.filter, el.options];
+        el.filter = { view: 'all', years: [2019, 2023] };
+        el.options = { measure: 'count' };
+        el.filter = { years: null };
+        el.filter = null;
+        return [...none, el.filter, el.options, el.shadowRoot.querySelector('slot') !== null];
+      });
+      assert.deepEqual(read, [{}, {}, { view: 'all', years: null }, { measure: 'count' }, true]);
+      await driver.run((el) => el.ready);
+      assert.deepEqual(await driver.run((el) => [el.filter.view, el.filter.years, el.options.measure]), ['all', null, 'count']);
+    });
+
     async function checkBare(name) {
       const { driver } = session;
       await driver.open(host.page('page.html', `<div id="app"></div><script type="module" src="bare-${name}.js"></script>`));
