@@ -28,7 +28,8 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #begun = false;
   #watch = null; // ends the wait for the reader
   #spoken = null; // ends the watch over the language and the ground of the page
-  #early = []; // what was assigned before the start: [property, part]
+  #early = []; // what was assigned before there was anything to choose from: [property, part]
+  #isOpen = false; // what is assigned is in force at once
 
   constructor() {
     super();
@@ -125,15 +126,15 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     throw new DOMException(`<${NAME}> has not started: await its ready before ${what}`, "InvalidStateError");
   }
 
-  /** What is in force, and before the start what was assigned so far: frameworks look at a property before they assign one. */
+  /** What is in force, and before that what was assigned so far: frameworks look at a property before they assign one. */
   #given(property) {
-    if (this.#widget) return this.#widget[property];
+    if (this.#isOpen) return this.#widget[property];
     return Object.assign({}, ...this.#early.map(([name, part]) => name === property && part));
   }
 
   #assign(property, part) {
     if (part == null) return; // a framework's word for no property; thrown at, React would take the whole page down
-    if (this.#widget) this.#widget[property] = part;
+    if (this.#isOpen) this.#widget[property] = part;
     else this.#early.push([property, part]);
   }
 
@@ -157,7 +158,17 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   #start() {
     this.shadowRoot.replaceChildren();
-    this.#widget = new Widget(this, this.shadowRoot, speak);
+    const widget = (this.#widget = new Widget(this, this.shadowRoot, speak));
+    const open = () => this.#widget === widget && this.#open();
+    // What was assigned speaks of the page's own data, which begin with the attributes alone.
+    if (widget.has_data) open();
+    else widget.ready().then(open, open);
+    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
+    this.#stay.start(this.#widget);
+  }
+
+  #open() {
+    this.#isOpen = true;
     for (const [property, part] of this.#early.splice(0)) {
       try {
         this.#widget[property] = part;
@@ -166,8 +177,6 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
-    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
-    this.#stay.start(this.#widget);
   }
 
   #fail(error) {
@@ -181,7 +190,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #end() {
     this.#endWatch();
     if (!this.#begun) return;
-    this.#begun = false;
+    this.#begun = this.#isOpen = false;
     this.#stay = new Stay();
     this.#spoken?.();
     this.#widget?.free();

@@ -275,7 +275,7 @@ export declare class DprkHeists extends HTMLElement {
   set options(part: PartOfOptions | null | undefined);
   /** All that was asked for has been painted. */
   settled(): Promise<void>;
-  /** Every number on the page. This, `incidents`, `save`, `restore` and `reset` throw an `InvalidStateError` before `ready`. */
+  /** Every number on the page. This, `incidents`, `save`, `restore` and `reset` throw an `InvalidStateError` before the start. */
   summary(): Summary;
   /** The selection. */
   incidents(): Incident[];

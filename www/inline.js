@@ -39,7 +39,7 @@ function table(ranges) {
 /** Compiles the module off the main thread, where some engines refuse to compile it on the spot. */
 export async function compile() {
   if (proof.charCodeAt() !== 0xe9) {
-    const message = `its script was read as ${document.characterSet}, wanted UTF-8: give its tag charset="utf-8", or the page <meta charset="utf-8">`;
+    const message = `its script was read as ${document.characterSet}, wanted UTF-8: put charset="utf-8" on its tag`;
     throw Object.assign(new Error(message), { code: "wasm" });
   }
   return WebAssembly.compile(joined(texts.map(values)));

@@ -86,6 +86,12 @@ impl Widget {
         self.shared.settled()
     }
 
+    /// Whether the data that the page asked for are here, so that choices can be made among them.
+    #[wasm_bindgen(getter)]
+    pub fn has_data(&self) -> bool {
+        self.shared.has_data.get()
+    }
+
     /// What is selected.
     #[wasm_bindgen(getter)]
     pub fn filter(&self) -> JsValue {

@@ -15,6 +15,7 @@ import webpack from 'webpack';
 import { start } from './drivers.js';
 import { install } from './installed.js';
 import { site } from './site.js';
+import { until } from './until.js';
 import { look, open } from './widget.js';
 
 const ELEMENT = '<dprk-heists></dprk-heists>';
@@ -97,7 +98,7 @@ describe('bundlers', { timeout: 300_000 }, () => {
     const euc = '<meta charset="euc-kr">';
     await session.driver.open(host.file('page.html', page('<script defer src="main.js"></script>', euc), TYPE));
     const message = await session.driver.run((el) => el.ready.catch((error) => `${error.code}: ${error.message}`));
-    assert.equal(message, 'wasm: its script was read as EUC-KR, wanted UTF-8: give its tag charset="utf-8", or the page <meta charset="utf-8">');
+    assert.equal(message, 'wasm: its script was read as EUC-KR, wanted UTF-8: put charset="utf-8" on its tag');
     await open(session.driver, host.file('page.html', page('<script defer src="main.js" charset="utf-8"></script>', euc), TYPE));
     await assertDrawn();
     await session.console();
@@ -125,6 +126,17 @@ describe('bundlers', { timeout: 300_000 }, () => {
         await assertDrawn();
       }
     }
+    assert.deepEqual(await session.console(), []);
+  });
+
+  test('www/examples/module.html: a page that leads the figure by its own script', async () => {
+    const host = await site(session, 'http://leads.test/');
+    const example = await readFile(new URL('../../www/examples/module.html', import.meta.url));
+    await session.driver.open(host.file('module.html', example));
+    const text = (selector) => session.driver.run((el, selector) => document.querySelector(selector).textContent, selector);
+    await until('its own row on show', async () => await text('output') === '1');
+    assert.match(await text('cite'), /2019.*2025/);
+    assert.equal(await session.driver.run((el) => el.incidents()[0].target), 'DMM Bitcoin');
     assert.deepEqual(await session.console(), []);
   });
 

@@ -128,6 +128,28 @@ for (const engine of engines) {
       assert.deepEqual(await driver.run((el) => [el.filter.view, el.filter.years, el.options.measure]), ['all', null, 'count']);
     });
 
+    test('what is assigned while the page’s own data are on their way is in force when they are here', async () => {
+      const { driver } = session;
+      const source = host.file('own.csv', 'date,target,amount_usd\n2021-01-01,A,1\n2022-01-01,B,2\n2023-01-01,C,3\n');
+      const send = session.recorder.answer;
+      let answer;
+      send(source, (response) => { answer = () => response.writeHead(200, { 'content-type': 'text/csv' }).end('date,target,amount_usd\n2021-01-01,A,1\n2022-01-01,B,2\n2023-01-01,C,3\n'); });
+      await driver.open(host.page('page.html', `<dprk-heists src="own.csv" loading="eager"></dprk-heists><script src="heists/dprk-heists.js"></script>
+        <script>const heists = document.querySelector("dprk-heists"); heists.filter = { years: [2022, 2023] };</script>`));
+      await until('the request for the data', () => answer);
+      const early = await driver.run((el) => {
+        el.filter = { minUsd: 3 };
+        return el.filter;
+      });
+      assert.deepEqual(early, { years: [2022, 2023], minUsd: 3 });
+      answer();
+      const seen = await driver.run(async (el) => {
+        await el.ready;
+        return [el.filter.years, el.filter.minUsd, el.incidents().map((it) => it.target)];
+      });
+      assert.deepEqual(seen, [[2022, 2023], 3, ['C']]);
+    });
+
     async function checkBare(name) {
       const { driver } = session;
       await driver.open(host.page('page.html', `<div id="app"></div><script type="module" src="bare-${name}.js"></script>`));
