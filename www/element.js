@@ -5,6 +5,7 @@ import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
 import { speak, whyNot } from "./language.js";
+import { whenLookedAt } from "./sight.js";
 
 const NAME = "dprk-heists";
 
@@ -17,7 +18,7 @@ const ATTRIBUTES = [
 /** `<dprk-heists>`: North Korea's cryptocurrency thefts, every figure traced. */
 // A server that renders pages imports this file, too, and has no HTMLElement.
 export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = [...ATTRIBUTES, "id"]; // under which the address holds the state
   static version = VERSION;
   // The tag that this file came by, for embed codes; a module does not know it.
   static script = globalThis.document?.currentScript;
@@ -27,7 +28,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
   #begun = false;
   #watch = null; // ends the wait for the reader
-  #spoken = null; // ends the watch over the language and the ground of the page
+  #spoken = null; // ends the watch over the language, the ground and the sight of the page
   #early = []; // what was assigned before the start: [property, part]
 
   constructor() {
@@ -166,7 +167,11 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
-    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
+    const ends = [
+      whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look()),
+      whenLookedAt(this, (top, bottom) => this.#widget?.see(top, bottom)),
+    ];
+    this.#spoken = () => ends.forEach((end) => end());
     this.#stay.start(this.#widget);
   }
 

@@ -12,7 +12,7 @@ use super::dom::{self, Done, Outline};
 use super::load::{Failure, say, text_at};
 use super::objects;
 use super::options;
-use super::setting::charts;
+use super::setting::{charts, src};
 use super::state::State;
 use super::theme::Theme;
 use super::widget::Shared;
@@ -357,7 +357,7 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
         }
     }
     let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
-    let data = host.get_attribute("src").and_then(|src| Url::new_with_base(&src, &base).ok());
+    let data = src(host).and_then(|src| Url::new_with_base(&src, &base).ok());
     match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
         Some(url) => attributes.push(("src", url)),
         // Without any the project's own data would stand in an article about others.

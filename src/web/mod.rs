@@ -18,6 +18,7 @@ mod options;
 mod page;
 mod permalink;
 mod print;
+mod problems;
 mod report;
 mod rest;
 mod rows;
@@ -69,7 +70,7 @@ impl Widget {
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let first = match host.get_attribute("src") {
+        let first = match setting::src(&host) {
             Some(url) => first_load(&shared, &url),
             None => shared.painted(),
         };
@@ -156,16 +157,22 @@ impl Widget {
     pub fn attribute(&self, name: &str) {
         match name {
             "src" => {
-                if let Some(url) = self.shared.host.get_attribute("src") {
+                if let Some(url) = setting::src(&self.shared.host) {
                     drop(load_into(&self.shared, url.into()));
                 }
             }
-            "charts" | "heading-level" => self.shared.rebuild(),
-            "lang" => self.shared.speak_anew(),
-            "state" => self.shared.reset(),
-            "permalink" => self.shared.follow_address(),
-            _ => self.shared.read_attribute(name),
+            "charts" | "heading-level" | "controls" => self.shared.rebuild(),
+            "permalink" | "id" => self.shared.follow_address(),
+            "lang" => return self.shared.speak_anew(),
+            "state" => return self.shared.reset(),
+            _ => return self.shared.read_attribute(name),
         }
+        self.shared.check_attribute(if name == "id" { "permalink" } else { name });
+    }
+
+    /// The part of the window that is in sight, from top to bottom: a frame may be as high as its page.
+    pub fn see(&self, top: f64, bottom: f64) {
+        self.shared.see((top, bottom));
     }
 }
 
