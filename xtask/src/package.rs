@@ -18,6 +18,9 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// The one script, whose size has a budget.
 pub(crate) const SCRIPT: &str = "dprk-heists.js";
 
+/// The page for an iframe.
+const FRAME: &str = "embed.html";
+
 /// Builds `pkg/` and prints the sizes.
 pub(crate) fn publish(project: &Project) -> Outcome {
     tools::for_build(project)?;
@@ -42,16 +45,23 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
         files.insert(name.to_owned(), script::companion(project, name)?);
     }
     files.insert("dprk-heists.wasm".to_owned(), at(&engine.wasm, fs::read(&engine.wasm))?);
-    for source in ["www/index.d.ts", "www/embed.html", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for source in ["www/index.d.ts", "LICENSE-MIT", "LICENSE-APACHE"] {
         let path = project.path(source);
         let name = source.trim_start_matches("www/");
         files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
+    files.insert(FRAME.to_owned(), frame(project)?.into_bytes());
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
     files.insert("package.json".to_owned(), manifest(&project.version_of("dprk-heists")?).into_bytes());
     let integrity = sizes::integrity(project, &files)?;
     files.insert("integrity.json".to_owned(), integrity.into_bytes());
     Ok(files)
+}
+
+/// The page for an iframe, with what it shows where no script runs.
+fn frame(project: &Project) -> Outcome<String> {
+    let path = project.path("www").join(FRAME);
+    fallback::with_tables(&at(&path, fs::read_to_string(&path))?, FRAME)
 }
 
 /// Where the build keeps what lies between source and product.
