@@ -7,6 +7,7 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;

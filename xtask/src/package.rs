@@ -29,6 +29,9 @@ const MANIFEST: &str = "package.json";
 /// The module as a file of its own, beside `wasm.js`.
 const WASM: &str = "dprk-heists.wasm";
 
+/// The page for an iframe.
+const FRAME: &str = "embed.html";
+
 /// Builds `pkg/` and prints sizes and hashes; for a base also the folder that goes there.
 pub(crate) fn publish(project: &Project, base: Option<&Base>) -> Outcome {
     tools::for_build(project)?;
@@ -57,11 +60,12 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
     let seal = sizes::integrity_of(project, WASM, &wasm)?;
     files.insert("wasm.js".to_owned(), sealed(&script::bundle(project, Door::Pair, &engine, &folder)?, &seal)?);
     files.insert(WASM.to_owned(), wasm);
-    for source in ["www/index.d.ts", "www/embed.html", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for source in ["www/index.d.ts", "LICENSE-MIT", "LICENSE-APACHE"] {
         let path = project.path(source);
         let name = source.trim_start_matches("www/");
         files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
+    files.insert(FRAME.to_owned(), frame(project)?.into_bytes());
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
     let answer = oembed::answer(&Base::read(PLACEHOLDER)?, &fallback::words());
     files.insert(oembed::ANSWER.to_owned(), answer.into_bytes());
@@ -70,6 +74,12 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
     let manifest = manifest(&project.version_of("dprk-heists")?, &files);
     files.insert(MANIFEST.to_owned(), manifest.into_bytes());
     Ok(files)
+}
+
+/// The page for an iframe, with what it shows where no script runs.
+fn frame(project: &Project) -> Outcome<String> {
+    let path = project.path("www").join(FRAME);
+    fallback::with_tables(&at(&path, fs::read_to_string(&path))?, FRAME)
 }
 
 /// Where the build keeps what lies between source and product.
