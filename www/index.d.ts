@@ -195,10 +195,17 @@ export interface SelectDetail {
 }
 
 export interface ErrorDetail {
-  code: "csp" | "wasm" | "cors" | "http" | "data" | "memory";
+  /** `version`: the element names a version whose script is not on the page. */
+  code: "csp" | "wasm" | "cors" | "http" | "data" | "memory" | "version";
   message: string;
   /** What was found in the data, where the code is `data`. */
   issues?: Issue[];
+}
+
+/** The element's size in whole CSS pixels. */
+export interface ResizeDetail {
+  width: number;
+  height: number;
 }
 
 /** The events, all of which bubble and are composed. */
@@ -210,6 +217,8 @@ export interface DprkHeistsEventMap {
   /** The reader chose a mark. */
   "heists-select": CustomEvent<SelectDetail>;
   "heists-error": CustomEvent<ErrorDetail>;
+  /** Only when the size is another than before. */
+  "heists-resize": CustomEvent<ResizeDetail>;
 }
 
 /** The attributes, default first. All take effect at once; the filters' and options' are where `reset()` goes back to. */
@@ -246,6 +255,8 @@ export interface DprkHeistsAttributes {
   state?: string;
   /** Present: choices live in the page's address, under the element's `id`. Vue and Svelte write `false` out: give them `null`. */
   permalink?: "" | boolean | null;
+  /** Which of the versions on the page draws it; pinned embed codes have it. */
+  version?: string;
   loading?: "lazy" | "eager";
 }
 
@@ -258,8 +269,13 @@ export type DprkHeistsProps = DprkHeistsAttributes & {
 /** `null` is back to the default. */
 export type PartOfOptions = { [Name in keyof Options]?: Options[Name] | null };
 
-/** `<dprk-heists>`. Importing this module registers it. */
+/**
+ * `<dprk-heists>`. Importing this module registers it, unless the page has it already: then `DprkHeists` is that class, and its
+ * elements with `version="…"`, as pinned embed codes have it, run the engine of that version. Until a script brings the version
+ * that an element names, its fallback stays; figures of another version are never shown in its place.
+ */
 export declare class DprkHeists extends HTMLElement {
+  /** Of the script that came first; it draws all elements that name none. */
   static readonly version: string;
 
   /** Data read and first picture painted; rejects with what `heists-error` says. */

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::base::{Base, PLACEHOLDER};
 use crate::fallback;
+use crate::oembed;
 use crate::project::Project;
 use crate::script::{self, Door};
 use crate::shell::{Outcome, at};
+use crate::site;
 use crate::sizes;
 use crate::tools;
 use crate::wasm;
@@ -26,8 +29,11 @@ const MANIFEST: &str = "package.json";
 /// The module as a file of its own, beside `wasm.js`.
 const WASM: &str = "dprk-heists.wasm";
 
-/// Builds `pkg/` and prints the sizes.
-pub(crate) fn publish(project: &Project) -> Outcome {
+/// The page for an iframe.
+const FRAME: &str = "embed.html";
+
+/// Builds `pkg/` and prints sizes and hashes; for a base also the folder that goes there.
+pub(crate) fn publish(project: &Project, base: Option<&Base>) -> Outcome {
     tools::for_build(project)?;
     let files = build(project)?;
     let changed = write(&files, &project.path("pkg"))?;
@@ -35,7 +41,8 @@ pub(crate) fn publish(project: &Project) -> Outcome {
     if fallback::publish(project)? {
         println!("index.html: other figures than before");
     }
-    sizes::print(project, &files)
+    sizes::print(project, &files)?;
+    base.map_or(Ok(()), |base| site::publish(project, &files, base))
 }
 
 /// Makes every product, byte for byte the same on every machine.
@@ -53,17 +60,26 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
     let seal = sizes::integrity_of(project, WASM, &wasm)?;
     files.insert("wasm.js".to_owned(), sealed(&script::bundle(project, Door::Pair, &engine, &folder)?, &seal)?);
     files.insert(WASM.to_owned(), wasm);
-    for source in ["www/index.d.ts", "www/embed.html", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for source in ["www/index.d.ts", "LICENSE-MIT", "LICENSE-APACHE"] {
         let path = project.path(source);
         let name = source.trim_start_matches("www/");
         files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
+    files.insert(FRAME.to_owned(), frame(project)?.into_bytes());
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
+    let answer = oembed::answer(&Base::read(PLACEHOLDER)?, &fallback::words());
+    files.insert(oembed::ANSWER.to_owned(), answer.into_bytes());
     let integrity = sizes::integrity(project, &files)?;
     files.insert("integrity.json".to_owned(), integrity.into_bytes());
     let manifest = manifest(&project.version_of("dprk-heists")?, &files);
     files.insert(MANIFEST.to_owned(), manifest.into_bytes());
     Ok(files)
+}
+
+/// The page for an iframe, with what it shows where no script runs.
+fn frame(project: &Project) -> Outcome<String> {
+    let path = project.path("www").join(FRAME);
+    fallback::with_tables(&at(&path, fs::read_to_string(&path))?, FRAME)
 }
 
 /// Where the build keeps what lies between source and product.
