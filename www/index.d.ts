@@ -255,6 +255,7 @@ export interface DprkHeistsAttributes {
   state?: string;
   /** Present: choices live in the page's address, under the element's `id`. Vue and Svelte write `false` out: give them `null`. */
   permalink?: "" | boolean | null;
+  id?: string | undefined;
   /** Which of the versions on the page draws it; pinned embed codes have it. */
   version?: string;
   loading?: "lazy" | "eager";

@@ -88,7 +88,8 @@ describe('the types', { timeout: 180_000 }, () => {
 async function everything(el) {
   const DprkHeists = customElements.get('dprk-heists');
   const names = (all) => Object.fromEntries(all.map((name) => [name, true]));
-  const isOwn = (name) => name !== 'constructor' && !name.endsWith('Callback');
+  // `script` is for the engine, which writes embed codes.
+  const isOwn = (name) => !['constructor', 'script'].includes(name) && !name.endsWith('Callback');
   const next = (type, act) => new Promise((resolve) => {
     el.addEventListener(type, (event) => resolve(event.detail), { once: true });
     act();
@@ -103,10 +104,11 @@ async function everything(el) {
   const incidents = el.incidents();
   const Package = JSON.parse(await el.export('json'));
   const ErrorDetail = await next('heists-error', () => el.load(new Blob(['a,b\n1,2\n'])).catch(() => {}));
+  const ResizeDetail = await next('heists-resize', () => (el.style.width = '400px'));
   const LoadReport = await el.load(new Blob(['date,target,amount_usd,method\n2024-05-31,A,5,never\nnever,B,5,\n2024-01-01,C,5,\n']));
   return {
     members: names(Object.getOwnPropertyNames(DprkHeists.prototype).filter(isOwn)),
     attributes: names(DprkHeists.observedAttributes),
-    incidents, Filter, Options, Summary, FilterDetail, SelectDetail, ErrorDetail, LoadReport, Package,
+    incidents, Filter, Options, Summary, FilterDetail, SelectDetail, ErrorDetail, ResizeDetail, LoadReport, Package,
   };
 }

@@ -3,7 +3,7 @@
 import { DprkHeists } from "dprk-heists";
 import type {
   Amounts, By, DprkHeistsAttributes, DprkHeistsEventMap, DprkHeistsProps, ErrorDetail, Filter, FilterDetail, Group, Incident, Issue,
-  LedgerLine, LoadReport, Measure, Options, Package, PartOfOptions, SelectDetail, SelectedMark, Stack, Summary, View, WorldShare,
+  LedgerLine, LoadReport, Measure, Options, Package, PartOfOptions, ResizeDetail, SelectDetail, SelectedMark, Stack, Summary, View, WorldShare,
 } from "dprk-heists";
 import "dprk-heists/wasm";
 
@@ -69,7 +69,12 @@ window.addEventListener("heists-error", (event: DprkHeistsEventMap["heists-error
   console.log(code === "csp" ? message : issues?.length);
 });
 
-const attributes: DprkHeistsAttributes = { "min-usd": "1000000", "heading-level": 3, loading: "eager", permalink: "", controls: "none" };
+heists.addEventListener("heists-resize", ({ detail }) => {
+  const { width, height }: ResizeDetail = detail;
+  console.log(width * height);
+});
+
+const attributes: DprkHeistsAttributes = { "min-usd": "1000000", "heading-level": 3, loading: "eager", permalink: "", version };
 const props: DprkHeistsProps = { ...attributes, filter, options: part, "onheists-filter": ({ detail }) => detail.summary.leftOut };
 
 console.log(version, isOne, first, last, view, words, groups, shares, names, dollars, keyed, issues, props);
