@@ -52,6 +52,7 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
         files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
+    files.insert(fallback::PICTURE.to_owned(), fallback::picture()?);
     let answer = oembed::answer(&Base::read(PLACEHOLDER)?, &fallback::words());
     files.insert(oembed::ANSWER.to_owned(), answer.into_bytes());
     files.insert("package.json".to_owned(), manifest(&project.version_of("dprk-heists")?).into_bytes());
@@ -116,6 +117,7 @@ fn manifest(version: &str) -> String {
     "./wasm": {{ "types": "./index.d.ts", "default": "./wasm.js" }},
     "./dprk-heists.js": "./dprk-heists.js",
     "./dprk-heists.wasm": "./dprk-heists.wasm",
+    "./card.png": "./card.png",
     "./card.svg": "./card.svg",
     "./embed.html": "./embed.html",
     "./embed.js": "./embed.js",

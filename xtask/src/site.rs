@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::base::Base;
-use crate::fallback::{self, Words};
+use crate::fallback::{self, TITLE, Words};
 use crate::oembed;
 use crate::package::{self, Files, SCRIPT};
 use crate::project::Project;
@@ -48,7 +48,7 @@ The same, pinned to this build:
 <script defer src="{script}" integrity="{hash}" crossorigin="anonymous"></script>
 
 Frame:
-<iframe src="{page}" title="{title}" width="100%" height="900" style="border:0" loading="lazy" allow="clipboard-write"></iframe>
+<iframe src="{page}" title="{TITLE}" width="100%" height="900" style="border:0" loading="lazy" allow="clipboard-write"></iframe>
 <script defer src="{}"></script>
 
 Bare link, where oEmbed is read:
