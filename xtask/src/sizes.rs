@@ -61,6 +61,12 @@ pub(crate) fn integrity(project: &Project, files: &Files) -> Outcome<String> {
     Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
+/// What a fetch of this file has to say as its `integrity`.
+pub(crate) fn integrity_of(project: &Project, name: &str, bytes: &[u8]) -> Outcome<String> {
+    let sizes = measure(project, &[write_down(project, name, bytes)?])?;
+    Ok(sizes.into_iter().map(|size| size.integrity).collect())
+}
+
 fn script(files: &Files) -> Outcome<&[u8]> {
     files.get(SCRIPT).map(Vec::as_slice).ok_or_else(|| format!("pkg/ has no {SCRIPT}: run `cargo xtask build`"))
 }
