@@ -12,7 +12,7 @@ pub(crate) const ANSWER: &str = "oembed.json";
 /// The page that a frame shows.
 pub(crate) const PAGE: &str = "embed.html";
 
-/// What a bare link becomes: one chart, as high as it is 640 CSS pixels wide, since WordPress gives no frame more than 1,000.
+/// What a bare link becomes: WordPress gives no frame more than 1,000 pixels, and the yearly chart ends within 960 of them.
 const QUERY: &str = "?charts=trend&controls=compact";
 const WIDTH: u32 = 640;
 const HEIGHT: u32 = 960;
