@@ -49,10 +49,9 @@ for (const engine of engines) {
           const asked = session.requests().length;
           await driver.open(page);
           const outer = await driver.run(frameOf);
-          const drawn = outer ? await inFrame() : await until('the widget', () => driver.run(drawnYet));
+          const drawn = outer ? await inFrame() : await until('the widget, no wider than its page', () => driver.run(drawnYet));
           assert.match(drawn.headline, /57 thefts/);
           assert.ok(drawn.canvases > 0);
-          assert.ok(drawn.wide <= drawn.room, `${drawn.wide} px in ${drawn.room}`);
           if (outer) {
             assert.match(outer.title, /North Korea/);
             assert.equal(outer.loading ?? 'lazy', 'lazy');
@@ -72,7 +71,7 @@ for (const engine of engines) {
       await driver.run(() => document.querySelector('iframe').scrollIntoView());
       await driver.command('POST', '/frame', { id: element });
       try {
-        return await until('the widget in the frame', () => driver.run(drawnYet));
+        return await until('the widget in the frame, no wider than it', () => driver.run(drawnYet));
       } finally {
         await driver.command('POST', '/frame', { id: null });
       }
@@ -129,5 +128,6 @@ async function drawnYet(el) {
   await el.settled();
   const canvases = [...el.shadowRoot.querySelectorAll('canvas')].filter((it) => it.getClientRects().length);
   const { scrollWidth: wide, clientWidth: room } = document.documentElement;
-  return { headline: el.shadowRoot.querySelector('[part~=headline]').textContent, canvases: canvases.length, wide, room };
+  // At rest: a frame that has just been made higher is laid out anew.
+  return wide <= room && { headline: el.shadowRoot.querySelector('[part~=headline]').textContent, canvases: canvases.length };
 }
