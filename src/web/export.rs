@@ -13,7 +13,7 @@ use super::files::{ObjectUrl, save};
 use super::load::{Failure, say, text_at};
 use super::objects;
 use super::options;
-use super::setting::charts;
+use super::setting::{charts, src};
 use super::state::State;
 use super::theme::Theme;
 use super::widget::Shared;
@@ -392,23 +392,36 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
         }
     }
     let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
-    let data = host.get_attribute("src").and_then(|src| Url::new_with_base(&src, &base).ok());
+    let data = src(host).and_then(|src| Url::new_with_base(&src, &base).ok());
     match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
         Some(url) => attributes.push(("src", url)),
         // Without any the project's own data would stand in an article about others.
         None if !state.dataset().origin.is_empty() => attributes.push(("src", "your-data.csv".to_owned())),
         None => {}
     }
+    if is_pinned {
+        // Another script on that page may bring other data.
+        attributes.push(("version", env!("CARGO_PKG_VERSION").to_owned()));
+    }
     let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
     let headline = unmarked(&describe::headline(state.story()));
-    let fallback = Fallback { headline: &headline, address: here.link.as_deref().or(here.address.as_deref()) };
+    let address = here.link.as_deref().or(here.address.as_deref());
+    let fallback = Fallback { headline: &headline, address, percent: room(host, state) };
     export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
 }
 
-/// What the script tag says that defined the element; www/element.js keeps it in the element's class.
+/// The room that the figure takes at first, in per cent of the first view's; not known where the table is unfolded.
+fn room(host: &HtmlElement, state: &State) -> u32 {
+    let Some(shadow) = host.shadow_root().filter(|_| !state.shows_all) else { return 100 };
+    let root: HtmlElement = dom::find(shadow.unchecked_ref(), ".root");
+    let panel = dom::sure(root.query_selector(".export-panel"));
+    let height = root.offset_height() - panel.map_or(0, |panel| panel.client_height());
+    export::percent_of_room(root.offset_width() as u32, height.max(0) as u32)
+}
+
+/// What the script tag says whose engine draws the element; www/element.js knows it.
 fn script_text(host: &HtmlElement, name: &str) -> Option<String> {
-    let class = Reflect::get(host, &"constructor".into()).ok()?;
-    let script = Reflect::get(&class, &"script".into()).ok().filter(JsValue::is_object)?;
+    let script = Reflect::get(host, &"script".into()).ok().filter(JsValue::is_object)?;
     text_at(&script, name).filter(|text| !text.is_empty())
 }
 

@@ -41,6 +41,17 @@ pub(crate) fn card() -> String {
     told(|story| svg(&scene(story), &Palette::LIGHT, FAMILY, &describe::headline(story), &describe::lead(story)))
 }
 
+/// What the default view says of itself.
+pub(crate) struct Words {
+    pub(crate) headline: String,
+    pub(crate) lead: String,
+}
+
+/// Headline and lead of the default view.
+pub(crate) fn words() -> Words {
+    told(|story| Words { headline: describe::headline(story), lead: describe::lead(story) })
+}
+
 fn scene(story: Story<'_>) -> Scene {
     let state = save(story.filter, story.options, Sort::default());
     compose(story, Poster { charts: &CHARTS, state: &state, address: None }, &measure)
@@ -145,7 +156,7 @@ fn cells(name: &str, facts: &[String]) -> String {
 }
 
 /// Tells of the project's own data as they are seen first.
-fn told(tell: impl Fn(Story<'_>) -> String) -> String {
+pub(crate) fn told<T>(tell: impl Fn(Story<'_>) -> T) -> T {
     let (dataset, _) = dataset::embedded();
     let (filter, options) = (Filter::default(), Options::default());
     let summary = summarize(&dataset, &filter, &options);
