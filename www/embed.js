@@ -21,6 +21,8 @@ const childId = parameters.get("childId");
 const secret = /^#\?secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
 const isForMedium = parameters.get("height") === "medium";
 
+const LATE = 500; // milliseconds
+
 const SCHEMES = { light: "light", dark: "dark", auto: "light dark" };
 
 // Not in the page: a policy may allow no style that is written there. The ground is the article's.
@@ -36,6 +38,7 @@ a { color: inherit; }
 
 let isShown = false; // before that the height is of what will be replaced
 let told = 0;
+let late = 0;
 
 /** Tells the page around, in the words of each kind of host, how high all this is. */
 function tellHeight(isAsked) {
@@ -62,9 +65,9 @@ function tellEvent(type, detail) {
 
 /** Whether a message of the page around asks for the height; that is all it can do. */
 function asks(data) {
-  if (typeof data === "string") return data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`);
-  if (data?.type === "frames-init") return data.sentinel === "amp";
-  return data?.type === `${NAME}:ask` || Boolean(secret && data?.message === "ready" && data.secret === secret);
+  if (typeof data === "string") return childId && data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`);
+  if (data?.sentinel === "amp") return data.type === "frames-init";
+  return data?.type === `${NAME}:ask` || (secret && data?.message === "ready" && data.secret === secret);
 }
 
 function listen() {
@@ -82,6 +85,9 @@ function listen() {
       if (headline?.textContent) document.title = headline.textContent;
       tellEvent(type, detail);
       tellHeight();
+      // A frame out of sight hears of no change of its size: what is written after the picture is told by the clock.
+      clearTimeout(late);
+      late = setTimeout(tellHeight, LATE);
     });
   }
   // WordPress lets such a frame open nothing but follows a link to the frame's own host itself.
@@ -118,7 +124,7 @@ function check(data) {
 /** Puts the element around what stands here without a script, with what the address says. */
 function start(names) {
   const element = document.createElement(NAME);
-  element.setAttribute("loading", "eager");
+  if (!parameters.has("loading")) element.setAttribute("loading", "eager");
   // Alone in its window the page is a link to what is chosen there; in an article Back has to leave the article.
   if (!isFramed) element.setAttribute("permalink", "");
   for (const name of names) if (parameters.has(name)) element.setAttribute(name, parameters.get(name));

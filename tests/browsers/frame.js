@@ -16,6 +16,7 @@ addEventListener("message", ({ source, data }) => heard.push([[...document.query
 export async function newsroom(session) {
   const { driver } = session;
   const widgets = await site(session, WIDGETS);
+  widgets.file('favicon.ico', '');
   const article = await site(session);
   const frame = (id) => driver.command('POST', '/frame', { id });
   let place = 0;
@@ -56,3 +57,29 @@ export async function newsroom(session) {
 
 // How high the page in a frame is, and whether its window is.
 export const heights = () => ({ content: Math.ceil(document.documentElement.getBoundingClientRect().height), window: innerHeight });
+
+// The frame is as high as what is in it: at first, with more in it, and with less again.
+export async function followsHeight(room, most = Infinity) {
+  const fitting = (what, isRight = () => true) => until(`a frame that fits ${what}`, async () => {
+    const [{ height }, inside] = [await room.box(), await room.inside(heights)];
+    return height === Math.min(inside.content, most) && inside.window === height && isRight(inside.content) && inside.content;
+  });
+  const fold = () => room.inside((el) => el.shadowRoot.querySelector('.sources-panel summary').click());
+  await room.ready();
+  const first = await fitting('the widget');
+  await fold();
+  const unfolded = await fitting('the unfolded sources', (height) => height > first + 100);
+  await fold();
+  await fitting('what is folded again', (height) => height === first);
+  await room.inside((el) => {
+    el.filter = { years: [2023, 2023], targets: ['defi'] };
+    return el.settled();
+  });
+  const filtered = await fitting('another selection', (height) => height !== first);
+  await room.inside((el) => {
+    el.reset();
+    return el.settled();
+  });
+  await fitting('the first selection', (height) => height === first);
+  return { first, unfolded, filtered };
+}
