@@ -10,7 +10,7 @@ use biblatex::{Bibliography, ChunksExt};
 use citationberg::json::{Item, Value};
 use common::real;
 use dprk_heists::dataset::{self, By, Dataset, EMBEDDED_SHA256, FORMULA, File, Files};
-use dprk_heists::export::{self, Cited, Fallback, Kind, Script, bibtex, csl, embed, file_name, sentence};
+use dprk_heists::export::{self, Cited, Fallback, Kind, Script, bibtex, csl, embed, file_name, iframe, sentence};
 use dprk_heists::filter::{Filter, Options, View};
 use dprk_heists::incident::{Day, Usd};
 use dprk_heists::locale::Locale;
@@ -436,6 +436,25 @@ fn embed_code_says_the_headline_where_no_script_runs() {
     let code = embed(&[], fallback, Script::default());
     let inside = "<p><a href=\"https://a.example/?b=1&amp;c=2\">A &amp; B</a></p>";
     assert!(code.starts_with(&["<dprk-heists>", inside, "</dprk-heists>\n"].concat()), "{code}");
+}
+
+#[test]
+fn a_frame_has_every_attribute_behind_its_address() {
+    let check = |page: Option<&str>, attributes: &[(&str, &str)], src: &str| {
+        let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let begins = ["<iframe src=\"", src, "\" title=\"A &amp; B\" loading=\"lazy\""].concat();
+        let code = iframe(page, &attributes, "A & B");
+        assert!(code.starts_with(&begins) && code.ends_with("></iframe>"), "{code}");
+    };
+    let page = Some("https://a.example/embed.html");
+    check(page, &[], "https://a.example/embed.html");
+    check(page, &[("state", "v1;view=all")], "https://a.example/embed.html?state=v1%3Bview%3Dall");
+    check(
+        Some("https://a.example/embed.html?lang=ko&theme=dark"),
+        &[("state", "a%20b\"<"), ("lang", "ar")],
+        "https://a.example/embed.html?state=a%2520b%22%3C&amp;lang=ar",
+    );
+    check(None, &[("lang", "ko")], "embed.html?lang=ko");
 }
 
 #[test]

@@ -158,7 +158,7 @@ impl ExportView {
             }
             _ => {
                 let mut texts = vec![(locale.text(Text::EmbedLive), embed_code(&host, state, false))];
-                if script_text(&host, "integrity").is_some() {
+                if can_be_pinned(&host, state) {
                     texts.push((locale.text(Text::EmbedPinned), embed_code(&host, state, true)));
                 }
                 texts
@@ -347,7 +347,7 @@ impl Here {
     }
 }
 
-/// The element as it stands, its state included.
+/// The element as it stands, its state included; on our own page for frames, a frame with that page.
 fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
     let here = Here::of(host, state);
     let mut attributes = vec![("state", here.saved)];
@@ -356,24 +356,50 @@ fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
             attributes.push((name, value));
         }
     }
-    let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
-    let data = host.get_attribute("src").and_then(|src| Url::new_with_base(&src, &base).ok());
-    match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
-        Some(url) => attributes.push(("src", url)),
+    let data = state.dataset();
+    if is_of_the_web(&data.address) {
+        attributes.push(("src", data.address.clone()));
+    } else if !data.origin.is_empty() {
         // Without any the project's own data would stand in an article about others.
-        None if !state.dataset().origin.is_empty() => attributes.push(("src", "your-data.csv".to_owned())),
-        None => {}
+        attributes.push(("src", "your-data.csv".to_owned()));
     }
-    let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
+    let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
+    let newer = host.get_attribute("newer").and_then(|newer| Url::new_with_base(&newer, &base).ok());
+    if let Some(newer) = newer.map(|url| url.href()).filter(|url| is_of_the_web(url) && *url != data.address) {
+        attributes.push(("newer", newer));
+    }
     let headline = unmarked(&describe::headline(state.story()));
+    if is_own_frame(host) {
+        return export::iframe(here.address.as_deref(), &attributes, &headline);
+    }
+    let mut integrity = None;
+    if is_pinned {
+        integrity = script_text(host, "integrity");
+        // Beside a script of another version it would else be drawn by that one.
+        attributes.extend(class_of(host).and_then(|class| Some(("version", text_at(&class, "version")?))));
+    }
+    let src = script_text(host, "src");
     let fallback = Fallback { headline: &headline, address: here.link.as_deref().or(here.address.as_deref()) };
     export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
 }
 
+/// Whether a code can be offered that stays as it is: only the script's own data are under its hash.
+fn can_be_pinned(host: &HtmlElement, state: &State) -> bool {
+    state.dataset().origin.is_empty() && !is_own_frame(host) && script_text(host, "integrity").is_some()
+}
+
+/// Whether the document is www/embed.html, which alone says where its data may come from.
+fn is_own_frame(host: &HtmlElement) -> bool {
+    dom::sure(dom::document(host).query_selector("meta[name='heists-sources']")).is_some()
+}
+
+fn class_of(host: &HtmlElement) -> Option<JsValue> {
+    Reflect::get(host, &"constructor".into()).ok()
+}
+
 /// What the script tag says that defined the element; www/element.js keeps it in the element's class.
 fn script_text(host: &HtmlElement, name: &str) -> Option<String> {
-    let class = Reflect::get(host, &"constructor".into()).ok()?;
-    let script = Reflect::get(&class, &"script".into()).ok().filter(JsValue::is_object)?;
+    let script = Reflect::get(&class_of(host)?, &"script".into()).ok().filter(JsValue::is_object)?;
     text_at(&script, name).filter(|text| !text.is_empty())
 }
 

@@ -14,6 +14,7 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::newer::NewerView;
 use super::setting::Setting;
 use super::sources::SourcesView;
 use super::state::State;
@@ -39,6 +40,7 @@ pub(super) struct Page {
     pub(super) status: HtmlElement,
     headline: HtmlElement,
     lead: HtmlElement,
+    newer: NewerView,
     figures: HtmlElement,
     /// Says what a filter changed to whoever does not see it.
     pub(super) aloud: HtmlElement,
@@ -89,6 +91,7 @@ impl Page {
             aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
+            newer: NewerView::build(find(".newer"), locale),
             figures: find(".figures"),
             controls,
             widen: find(".widen"),
@@ -126,6 +129,7 @@ impl Page {
         let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));
+        self.newer.write(state);
         dom::clear(&self.figures);
         for figure in describe::figures(story) {
             let pair = dom::add(&self.figures, "div.figure", "");
@@ -247,6 +251,7 @@ div.body
  div.head
   {title}.headline  part=headline
   p.lead
+  div.newer  hidden
  dl.figures
  div.filters
  div.widen
