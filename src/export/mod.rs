@@ -6,6 +6,7 @@ mod csv;
 mod embed;
 mod iframe;
 mod json;
+mod room;
 mod svg;
 
 pub use cells::{CLAIM, ESTIMATE, INCIDENT, SOURCE};
@@ -15,6 +16,7 @@ pub use csv::csv;
 pub use embed::{Fallback, Script, embed};
 pub use iframe::iframe;
 pub use json::json;
+pub use room::{percent_of_room, reserve};
 pub use svg::{Put, SCALE, escaped, frame, shapes, svg};
 
 use crate::incident::Day;

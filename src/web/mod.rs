@@ -6,7 +6,9 @@ mod choices;
 mod claimants;
 mod controls;
 mod dom;
+mod embed;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;
@@ -19,6 +21,7 @@ mod options;
 mod page;
 mod permalink;
 mod print;
+mod problems;
 mod report;
 mod rest;
 mod rows;
@@ -30,11 +33,13 @@ mod stops;
 mod table;
 mod theme;
 mod tooltip;
+mod widen;
 mod widget;
 
+use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
@@ -63,18 +68,20 @@ impl Widget {
         let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
+        let told = Cell::default();
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
                 shared.fit();
+                say_size(&shared, &told);
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let first = match host.get_attribute("src") {
+        let first = match setting::src(&host) {
             Some(url) => first_load(&shared, &url),
             None => shared.painted(),
         };
-        if host.has_attribute("newer") && !host.has_attribute("src") {
+        if host.has_attribute("newer") && setting::src(&host).is_none() {
             newer::follow(&shared);
         }
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
@@ -165,17 +172,23 @@ impl Widget {
     pub fn attribute(&self, name: &str) {
         match name {
             "src" => {
-                if let Some(url) = self.shared.host.get_attribute("src") {
+                if let Some(url) = setting::src(&self.shared.host) {
                     drop(load_into(&self.shared, url.into()));
                 }
             }
-            "newer" => newer::follow(&self.shared),
-            "charts" | "heading-level" => self.shared.rebuild(),
-            "lang" => self.shared.speak_anew(),
-            "state" => self.shared.reset(),
-            "permalink" => self.shared.follow_address(),
-            _ => self.shared.read_attribute(name),
+            "newer" => return newer::follow(&self.shared),
+            "charts" | "heading-level" | "controls" => self.shared.rebuild(),
+            "permalink" | "id" => self.shared.follow_address(),
+            "lang" => return self.shared.speak_anew(),
+            "state" => return self.shared.reset(),
+            _ => return self.shared.read_attribute(name),
         }
+        self.shared.check_attribute(if name == "id" { "permalink" } else { name });
+    }
+
+    /// The part of the window that is in sight, from top to bottom: a frame may be as high as its page.
+    pub fn see(&self, top: f64, bottom: f64) {
+        self.shared.see((top, bottom));
     }
 }
 
@@ -191,6 +204,17 @@ fn embedded() -> Rc<Dataset> {
         static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
+}
+
+/// Tells the page that the element has another size, in whole CSS pixels; what is not shown has none.
+fn say_size(shared: &Shared, told: &Cell<(i32, i32)>) {
+    let size = (shared.host.offset_width(), shared.host.offset_height());
+    if size.1 > 0 && told.replace(size) != size {
+        let detail = Object::new();
+        dom::put(&detail, "width", &size.0.into());
+        dom::put(&detail, "height", &size.1.into());
+        shared.dispatch("heists-resize", &detail);
+    }
 }
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.
