@@ -219,6 +219,18 @@ for (const engine of engines) {
       assert.ok(code.includes(` title="${headline}" loading="lazy"`) && code.endsWith('></iframe>'), code);
     });
 
+    test('our own frame takes what is newer from its own origin alone', async () => {
+      article.file('newer.json', JSON.stringify(newer));
+      await open(driver, `${article.address('heists/embed.html')}?newer=${encodeURIComponent('/newer.json')}`);
+      assert.match((await shown()).text, /\+2 thefts/);
+      const seen = session.requests().length;
+      await open(driver, `${article.address('heists/embed.html')}?newer=${encodeURIComponent(NEWER)}`);
+      const error = await driver.run((el, url) => el.compare(url).then(() => 'no error', ({ code }) => code), NEWER);
+      assert.equal(error, 'cors');
+      assert.equal(await note(), null);
+      assert.ok(!session.requests().slice(seen).includes(`GET ${NEWER}`), 'nothing is asked of another origin');
+    });
+
     const codes = () => driver.run((el) => {
       const button = el.shadowRoot.querySelector('[data-do="export embed"]');
       if (button.getAttribute('aria-expanded') === 'true') button.click();
