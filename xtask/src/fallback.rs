@@ -11,17 +11,24 @@ use dprk_heists::filter::{Filter, Options};
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::Scene;
 use dprk_heists::paint::Palette;
-use dprk_heists::poster::{Poster, compose};
+use dprk_heists::poster::{self, Poster, compose};
 use dprk_heists::saved::save;
 use dprk_heists::story::Story;
-use dprk_heists::summary::summarize;
+use dprk_heists::summary::{Summary, summarize};
 use dprk_heists::widths::measure;
 
+use crate::pixels::{Letters, png};
 use crate::project::Project;
 use crate::shell::{Outcome, at};
 
 /// The picture's name in `pkg/`.
 pub(crate) const CARD: &str = "card.svg";
+
+/// The same for social cards.
+pub(crate) const PICTURE: &str = "card.png";
+
+/// What it is about, where no article around says so.
+pub(crate) const TITLE: &str = "North Korea’s cryptocurrency thefts";
 
 /// The page that opens by double click.
 const PAGE: &str = "index.html";
@@ -39,6 +46,16 @@ const LARGEST: usize = 6;
 /// The whole figure of the default view.
 pub(crate) fn card() -> String {
     told(|story| svg(&scene(story), &Palette::LIGHT, FAMILY, &describe::headline(story), &describe::lead(story)))
+}
+
+/// Headline and trend as pixels, for the cards of social networks, which show no SVG. What others counted would need a key.
+pub(crate) fn picture() -> Outcome<Vec<u8>> {
+    let letters = Letters::load()?;
+    told(|story| {
+        let summary = Summary { counts: Vec::new(), ..story.summary.clone() };
+        let scene = poster::card(Story { summary: &summary, ..story }, TITLE, &|text, font| letters.width(text, font));
+        png(&scene, &Palette::LIGHT, &letters, 2.0)
+    })
 }
 
 /// What the default view says of itself.
@@ -166,6 +183,9 @@ pub(crate) fn told<T>(tell: impl Fn(Story<'_>) -> T) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dprk_heists::marks::Shape;
+
+    use crate::oembed::CARD_SIZE;
 
     const PAGE_TEXT: &str =
         "<main>\n      <!-- `cargo xtask build` writes from here -->\nold\n      <!-- to here -->\n</main>";
@@ -197,7 +217,26 @@ mod tests {
             cell(story.locale.usd(loss));
             assert!(html.contains(story.dataset.incidents.get(largest).target), "{html}");
             assert_eq!(html.matches("<tr>").count(), story.summary.trend.len() + LARGEST + 2);
-            String::new()
+        });
+    }
+
+    #[test]
+    fn the_card_is_a_picture_of_the_size_that_the_answer_says() {
+        let picture = picture().unwrap();
+        let number = |place: usize| u32::from_be_bytes(picture[place..place + 4].try_into().unwrap());
+        assert_eq!((number(16), number(20)), CARD_SIZE);
+        assert!((20_000..200_000).contains(&picture.len()), "{} bytes", picture.len());
+    }
+
+    #[test]
+    fn the_fonts_have_every_letter_of_the_card() {
+        let letters = Letters::load().unwrap();
+        told(|story| {
+            for mark in poster::card(story, TITLE, &|text, font| letters.width(text, font)).marks {
+                if let Shape::Text(_, text, font, ..) = mark.shape {
+                    assert_eq!(letters.lacking(&text, font), None, "in «{text}»");
+                }
+            }
         });
     }
 }

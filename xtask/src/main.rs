@@ -19,6 +19,8 @@ mod literal;
 
 mod script;
 
+mod pixels;
+
 mod fallback;
 
 mod base;

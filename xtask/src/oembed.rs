@@ -3,7 +3,7 @@
 use dprk_heists::export::escaped;
 
 use crate::base::Base;
-use crate::fallback::Words;
+use crate::fallback::{PICTURE, TITLE, Words};
 use crate::shell::Outcome;
 
 /// The answer's name in `pkg/`.
@@ -12,7 +12,7 @@ pub(crate) const ANSWER: &str = "oembed.json";
 /// The page that a frame shows.
 pub(crate) const PAGE: &str = "embed.html";
 
-/// What a bare link becomes: one chart, as high as it is 640 CSS pixels wide, since WordPress gives no frame more than 1,000.
+/// What a bare link becomes: WordPress gives no frame more than 1,000 pixels, and the yearly chart ends within 960 of them.
 const QUERY: &str = "?charts=trend&controls=compact";
 const WIDTH: u32 = 640;
 const HEIGHT: u32 = 960;
@@ -28,12 +28,12 @@ pub(crate) fn answer(base: &Base, words: &Words) -> String {
         ("type", quoted("rich")),
         ("provider_name", quoted("dprk-heists")),
         ("provider_url", quoted(&base.of(PAGE))),
-        ("title", quoted(&words.headline)),
+        ("title", quoted(&title(words))),
         // Consumers may keep the answer for a day: the headline changes with the data.
         ("cache_age", "86400".to_owned()),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),
-        ("thumbnail_url", quoted(&base.of("card.png"))),
+        ("thumbnail_url", quoted(&base.of(PICTURE))),
         ("thumbnail_width", card_width.to_string()),
         ("thumbnail_height", card_height.to_string()),
         ("html", quoted(&html(base, words))),
@@ -42,9 +42,14 @@ pub(crate) fn answer(base: &Base, words: &Words) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
+/// A title stands alone: what it is about, and what there is to say.
+fn title(words: &Words) -> String {
+    [TITLE, ". ", &words.headline].concat()
+}
+
 /// As WordPress's own post embeds: the link stays where the frame is not shown, in feeds and where the height is never told.
 fn html(base: &Base, words: &Words) -> String {
-    let title = escaped(&words.headline);
+    let title = escaped(&title(words));
     let (link, src) = (base.of(PAGE), escaped(&base.of(&[PAGE, QUERY].concat())));
     format!(
         "<blockquote><a href=\"{link}\">{title}</a></blockquote>\
@@ -63,21 +68,21 @@ pub(crate) fn page(html: &str, base: &Base, words: &Words) -> Outcome<String> {
 }
 
 fn head(base: &Base, words: &Words) -> String {
-    let (headline, lead) = (escaped(&words.headline), escaped(&words.lead));
-    let (url, answer, card) = (base.of(PAGE), base.of(ANSWER), base.of("card.png"));
+    let (title, words) = (escaped(&title(words)), escaped(&[&words.headline, ". ", &words.lead].concat()));
+    let (url, answer, card) = (base.of(PAGE), base.of(ANSWER), base.of(PICTURE));
     let (width, height) = CARD_SIZE;
     format!(
         r#"<link rel="canonical" href="{url}">
-<link rel="alternate" type="application/json+oembed" href="{answer}" title="{headline}">
-<meta name="description" content="{lead}">
+<link rel="alternate" type="application/json+oembed" href="{answer}" title="{title}">
+<meta name="description" content="{words}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="{url}">
-<meta property="og:title" content="{headline}">
-<meta property="og:description" content="{lead}">
+<meta property="og:title" content="{TITLE}">
+<meta property="og:description" content="{words}">
 <meta property="og:image" content="{card}">
 <meta property="og:image:width" content="{width}">
 <meta property="og:image:height" content="{height}">
-<meta property="og:image:alt" content="{headline}">
+<meta property="og:image:alt" content="{title}">
 <meta name="twitter:card" content="summary_large_image">
 "#
     )
@@ -114,7 +119,7 @@ mod tests {
         let text = |name: &str| answer[name].as_str().unwrap_or_else(|| panic!("{name} in {answer}"));
         let pixels = |name: &str| answer[name].as_u64().unwrap_or_else(|| panic!("{name} in {answer}"));
         assert_eq!((text("version"), text("type")), ("1.0", "rich"));
-        assert_eq!(text("title"), words.headline);
+        assert_eq!(text("title"), [TITLE, ". ", &words.headline].concat());
         assert!(pixels("width") > 0 && pixels("cache_age") > 0);
         assert!((200..=1000).contains(&pixels("height")), "what WordPress gives a frame");
         for name in ["provider_url", "thumbnail_url"] {
@@ -123,18 +128,18 @@ mod tests {
         // A thumbnail has all three fields or none.
         assert_eq!((pixels("thumbnail_width"), pixels("thumbnail_height")), (1200, 630));
         assert!(text("html").contains(&format!("width=\"{}\" height=\"{}\"", pixels("width"), pixels("height"))));
-        assert!(text("html").contains("title=\"57 thefts add up to US$2.97bn\""));
+        assert!(text("html").contains("thefts. 57 thefts add up to US$2.97bn\""));
     }
 
     #[test]
     fn no_headline_breaks_json_or_html() {
         let (base, words) = made("«A» & <b> \"c\" \\ \u{1}\n");
         let answer: Value = serde_json::from_str(&answer(&base, &words)).unwrap();
-        assert_eq!(answer["title"], words.headline.as_str());
+        assert!(answer["title"].as_str().unwrap().ends_with(&words.headline), "{answer}");
         let html = answer["html"].as_str().unwrap();
         assert!(html.contains("«A» &amp; &lt;b&gt; &quot;c&quot;"), "{html}");
         let page = page("<head>\n</head><body>", &base, &words).unwrap();
-        assert!(page.contains("og:title\" content=\"«A» &amp; &lt;b&gt; &quot;c&quot;"), "{page}");
+        assert!(page.contains("og:description\" content=\"«A» &amp; &lt;b&gt; &quot;c&quot;"), "{page}");
         assert!(page.ends_with("</head><body>"), "{page}");
     }
 

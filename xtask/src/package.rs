@@ -67,6 +67,7 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
     }
     files.insert(FRAME.to_owned(), frame(project)?.into_bytes());
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
+    files.insert(fallback::PICTURE.to_owned(), fallback::picture()?);
     let answer = oembed::answer(&Base::read(PLACEHOLDER)?, &fallback::words());
     files.insert(oembed::ANSWER.to_owned(), answer.into_bytes());
     let integrity = sizes::integrity(project, &files)?;

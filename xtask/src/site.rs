@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use dprk_heists::export::{Fallback, Script, embed};
+
 use crate::base::Base;
-use crate::fallback::{self, Words};
+use crate::fallback::{self, TITLE, Words};
 use crate::oembed;
 use crate::package::{self, Files, SCRIPT};
 use crate::project::Project;
@@ -18,7 +20,11 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
 pub(crate) fn publish(project: &Project, files: &Files, base: &Base) -> Outcome {
     let words = fallback::words();
     package::write(&site(files, base, &words)?, &folder(project))?;
-    println!("\ntarget/site/ is ready to be uploaded as {}\n\n{}", base.of(""), codes(files, base, &words)?);
+    println!(
+        "\ntarget/site/ is ready to be uploaded as {}\n\n{}",
+        base.of(""),
+        codes(files, base, &words, &project.version_of("dprk-heists")?)?
+    );
     if base.is_insecure() {
         println!("\nPages on https show no frame and run no script of an http address.");
     }
@@ -35,26 +41,35 @@ pub(crate) fn site(files: &Files, base: &Base, words: &Words) -> Outcome<Files> 
 }
 
 /// The three doors: script and element, live and pinned; frame; bare link.
-fn codes(files: &Files, base: &Base, words: &Words) -> Outcome<String> {
+fn codes(files: &Files, base: &Base, words: &Words, version: &str) -> Outcome<String> {
     let hashes = text(files, "integrity.json")?;
     let hash = hash_of(&hashes, SCRIPT).ok_or_else(|| format!("integrity.json has no line for {SCRIPT}:\n{hashes}"))?;
-    let (script, page, title) = (base.of(SCRIPT), base.of(oembed::PAGE), &words.headline);
+    let (script, page) = (base.of(SCRIPT), base.of(oembed::PAGE));
+    let (live, pinned) = (element(base, words, None, version), element(base, words, Some(hash), version));
+    let host = base.of("host.js");
     Ok(format!(
         r#"Script and element, always the newest data:
-<dprk-heists><p><a href="{page}">{title}</a></p></dprk-heists>
-<script defer src="{script}"></script>
+{live}
 
-The same, pinned to this build:
-<script defer src="{script}" integrity="{hash}" crossorigin="anonymous"></script>
+The same, pinned to this build (keep {script} of this build where it is):
+{pinned}
 
 Frame:
-<iframe src="{page}" title="{title}" width="100%" height="900" style="border:0" loading="lazy" allow="clipboard-write"></iframe>
-<script defer src="{}"></script>
+<iframe src="{page}" title="{TITLE}" width="100%" height="900" style="border:0" loading="lazy" allow="clipboard-write"></iframe>
+<script defer src="{host}"></script>
 
 Bare link, where oEmbed is read:
-{page}"#,
-        base.of("host.js"),
+{page}"#
     ))
+}
+
+/// The code that the widget's own panel gives, of the first view.
+fn element(base: &Base, words: &Words, integrity: Option<&str>, version: &str) -> String {
+    let mut attributes = vec![("view", "un-panel".to_owned())];
+    attributes.extend(integrity.map(|_| ("version", version.to_owned())));
+    let (page, src) = (base.of(oembed::PAGE), base.of(SCRIPT));
+    let fallback = Fallback { headline: &words.headline, address: Some(&page), percent: 100 };
+    embed(&attributes, fallback, Script { src: Some(&src), integrity })
 }
 
 fn hash_of<'a>(hashes: &'a str, name: &str) -> Option<&'a str> {
@@ -91,12 +106,19 @@ mod tests {
     #[test]
     fn the_codes_carry_addresses_and_hash() {
         let base = Base::read("https://paper.test/x/").unwrap();
-        let codes = codes(&package(), &base, &fallback::words()).unwrap();
+        let codes = codes(&package(), &base, &fallback::words(), "1.2.3").unwrap();
         let line = "<script defer src=\"https://paper.test/x/dprk-heists.js\" integrity=\"sha384-a+/b\" crossorigin=\"anonymous\"></script>";
         assert!(codes.contains(line), "{codes}");
         for other in ["href=\"https://paper.test/x/embed.html\"", "src=\"https://paper.test/x/host.js\"", "57 thefts"] {
             assert!(codes.contains(other), "{codes}");
         }
+    }
+
+    #[test]
+    fn the_example_is_the_code_that_the_build_prints() {
+        let base = Base::read(crate::base::PLACEHOLDER).unwrap();
+        let example = include_str!("../../www/examples/script.html");
+        assert_eq!(example.trim_end(), element(&base, &fallback::words(), None, ""));
     }
 
     #[test]
