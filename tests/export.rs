@@ -11,7 +11,7 @@ use citationberg::json::{Item, Value};
 use common::real;
 use dprk_heists::dataset::{self, By, Dataset, EMBEDDED_SHA256, FORMULA, File, Files};
 use dprk_heists::export::{self, Cited, Fallback, Kind, Script, bibtex, csl, embed, file_name, sentence};
-use dprk_heists::export::{percent_of_room, reserve};
+use dprk_heists::export::{iframe, percent_of_room, reserve};
 use dprk_heists::filter::{Filter, Options, View};
 use dprk_heists::incident::{Day, Usd};
 use dprk_heists::locale::Locale;
@@ -464,6 +464,25 @@ fn embed_code_keeps_as_much_room_as_the_figure_takes() {
     check(640, 1, 5);
     check(640, 0, 100);
     check(0, 0, 100);
+}
+
+#[test]
+fn a_frame_has_every_attribute_behind_its_address() {
+    let check = |page: Option<&str>, attributes: &[(&str, &str)], src: &str| {
+        let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let begins = ["<iframe src=\"", src, "\" title=\"A &amp; B\" loading=\"lazy\""].concat();
+        let code = iframe(page, &attributes, "A & B");
+        assert!(code.starts_with(&begins) && code.ends_with("></iframe>"), "{code}");
+    };
+    let page = Some("https://a.example/embed.html");
+    check(page, &[], "https://a.example/embed.html");
+    check(page, &[("state", "v1;view=all")], "https://a.example/embed.html?state=v1%3Bview%3Dall");
+    check(
+        Some("https://a.example/embed.html?lang=ko&theme=dark"),
+        &[("state", "a%20b\"<"), ("lang", "ar")],
+        "https://a.example/embed.html?state=a%2520b%22%3C&amp;lang=ar",
+    );
+    check(None, &[("lang", "ko")], "embed.html?lang=ko");
 }
 
 #[test]

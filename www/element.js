@@ -11,7 +11,7 @@ const NAME = "dprk-heists";
 
 const ATTRIBUTES = [
   "view", "charts", "years", "targets", "methods", "actors", "countries", "evidence", "min-usd", "disputed", "text",
-  "estimator", "edition", "amounts", "measure", "stack", "by", "controls", "theme", "lang", "heading-level", "src",
+  "estimator", "edition", "amounts", "measure", "stack", "by", "controls", "theme", "lang", "heading-level", "src", "newer",
   "state", "permalink", "loading", "version",
 ];
 
@@ -127,6 +127,11 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
 
   async load(source) {
     return (await this.#started()).load(source);
+  }
+
+  async compare(source) {
+    await this.ready; // what is compared is what is shown, not what is still to be loaded
+    return (await this.#started()).compare(source);
   }
 
   save() {

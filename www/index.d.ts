@@ -173,6 +173,21 @@ export interface LoadReport {
   issues: Issue[];
 }
 
+/** What a newer edition of the data has changed; rows are known by their ids. */
+export interface Changes {
+  /** Days on which the data shown and the newer ones were compiled, `YYYY-MM-DD`; `null` where a package does not say. */
+  since: string | null;
+  compiled: string | null;
+  added: Incident[];
+  removed: Incident[];
+  changed: { id: string; before: Incident; after: Incident }[];
+  /** How many published figures and statements were added, removed or changed. */
+  estimates: number;
+  claims: number;
+  /** What is selected now, in the amounts in force, before and after. */
+  selection: Record<"before" | "after", { incidents: number; stolenUsd: number }>;
+}
+
 export interface FilterDetail {
   filter: Filter;
   options: Options;
@@ -298,6 +313,12 @@ export declare class DprkHeists extends HTMLElement {
   incidents(): Incident[];
   /** Replaces the data. A string is a URL; text comes as a `Blob`. What fails rejects with a `code` and leaves what was there. */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /**
+   * Compares the data with a newer package, as the attribute `newer` does with that of a URL. What has changed is said under the
+   * headline; the data stay until the reader asks for the newer ones. Without a change nothing is said. Rejects, and
+   * `heists-error` tells, where the package is older, has not even half of the thefts by their ids, or has a row that cannot be read.
+   */
+  compare(source: string | URL | Blob | object[] | Package): Promise<Changes>;
   /** The whole figure as it is filtered now, as one picture of two pixels a CSS pixel. */
   export(kind: "png"): Promise<Blob>;
   /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */

@@ -14,6 +14,7 @@ pub use issue::{Issue, Severity};
 pub use table::{FORMULA, File};
 
 use crate::estimate::{Claim, Estimate, Source};
+use crate::incident::Day;
 use crate::keys::Keys;
 
 /// Everything that the widget knows.
@@ -29,6 +30,10 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// Where the data come from, in English; empty for the project's own.
     pub origin: String,
+    /// Address that they came from; empty where they came from no address.
+    pub address: String,
+    /// Day on which they were compiled, where the package says so.
+    pub created: Option<Day>,
 }
 
 /// An origin: the reader's disk.

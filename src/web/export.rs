@@ -5,20 +5,21 @@ use std::rc::Rc;
 
 use js_sys::{Date, JSON, Promise, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlCanvasElement, HtmlElement, HtmlTextAreaElement, Url};
+use web_sys::{HtmlCanvasElement, HtmlElement, HtmlTextAreaElement};
 
 use super::canvas;
 use super::dom::{self, Done, Outline};
+use super::embed;
 use super::files::{ObjectUrl, save};
-use super::load::{Failure, say, text_at};
+use super::load::{Failure, say};
 use super::objects;
 use super::options;
-use super::setting::{charts, src};
+use super::setting::charts;
 use super::state::State;
 use super::theme::Theme;
 use super::widget::Shared;
 use crate::describe;
-use crate::export::{self, Cited, Fallback, Kind, Script};
+use crate::export::{self, Cited, Kind};
 use crate::incident::Day;
 use crate::letters::whole;
 use crate::locale::{Locale, Text, unmarked};
@@ -205,9 +206,9 @@ impl ExportView {
                 }
             }
             _ => {
-                let mut texts = vec![(locale.text(Text::EmbedLive), embed_code(&host, state, false))];
-                if script_text(&host, "integrity").is_some() {
-                    texts.push((locale.text(Text::EmbedPinned), embed_code(&host, state, true)));
+                let mut texts = vec![(locale.text(Text::EmbedLive), embed::code(&host, state, false))];
+                if embed::can_be_pinned(&host, state) {
+                    texts.push((locale.text(Text::EmbedPinned), embed::code(&host, state, true)));
                 }
                 texts
             }
@@ -309,7 +310,7 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
         Kind::Cite => export::sentence(cited),
         Kind::Bibtex => export::bibtex(cited),
         Kind::Csl => export::csl(cited),
-        Kind::Embed => embed_code(&shared.host, &state, false),
+        Kind::Embed => embed::code(&shared.host, &state, false),
     };
     end(Ok(text.into()));
 }
@@ -382,50 +383,7 @@ impl Here {
     }
 }
 
-/// The element as it stands, its state included.
-fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
-    let here = Here::of(host, state);
-    let mut attributes = vec![("state", here.saved)];
-    for name in ["charts", "controls", "lang", "theme"] {
-        if let Some(value) = host.get_attribute(name) {
-            attributes.push((name, value));
-        }
-    }
-    let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
-    let data = src(host).and_then(|src| Url::new_with_base(&src, &base).ok());
-    match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
-        Some(url) => attributes.push(("src", url)),
-        // Without any the project's own data would stand in an article about others.
-        None if !state.dataset().origin.is_empty() => attributes.push(("src", "your-data.csv".to_owned())),
-        None => {}
-    }
-    if is_pinned {
-        // Another script on that page may bring other data.
-        attributes.push(("version", env!("CARGO_PKG_VERSION").to_owned()));
-    }
-    let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
-    let headline = unmarked(&describe::headline(state.story()));
-    let address = here.link.as_deref().or(here.address.as_deref());
-    let fallback = Fallback { headline: &headline, address, percent: room(host, state) };
-    export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
-}
-
-/// The room that the figure takes at first, in per cent of the first view's; not known where the table is unfolded.
-fn room(host: &HtmlElement, state: &State) -> u32 {
-    let Some(shadow) = host.shadow_root().filter(|_| !state.shows_all) else { return 100 };
-    let root: HtmlElement = dom::find(shadow.unchecked_ref(), ".root");
-    let panel = dom::sure(root.query_selector(".export-panel"));
-    let height = root.offset_height() - panel.map_or(0, |panel| panel.client_height());
-    export::percent_of_room(root.offset_width() as u32, height.max(0) as u32)
-}
-
-/// What the script tag says whose engine draws the element; www/element.js knows it.
-fn script_text(host: &HtmlElement, name: &str) -> Option<String> {
-    let script = Reflect::get(host, &"script".into()).ok().filter(JsValue::is_object)?;
-    text_at(&script, name).filter(|text| !text.is_empty())
-}
-
-fn is_of_the_web(address: &str) -> bool {
+pub(super) fn is_of_the_web(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 

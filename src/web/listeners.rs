@@ -12,7 +12,7 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, permalink, print, rest, table};
+use super::{controls, dom, export, newer, permalink, print, rest, table};
 use crate::dataset::By;
 use crate::describe::SortKey;
 use crate::estimate::ClaimantKind;
@@ -223,6 +223,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.stops.walk(if by == "1" { "ArrowDown" } else { "ArrowUp" }, false);
             point_at_current(shared, view);
         }
+        ["newer"] => newer::switch(shared),
         ["export", what] => export::act(shared, &page.export, what),
         ["copy", place] => export::copy(shared, &page.export, place),
         ["tip-close"] => close_tooltip(shared, page, button),

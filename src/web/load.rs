@@ -10,6 +10,7 @@ use web_sys::{Blob, HtmlElement, Response, Url};
 use super::dom::{self, Done};
 use super::rows::csv_from_objects;
 use crate::dataset::{self, DATA_FROM, Dataset, File, Files, Issue, PAGE_DATA, YOUR_FILE};
+use crate::incident::Day;
 use crate::letters::readable;
 
 /// Why a dataset could not be taken over, as `heists-error` says it.
@@ -164,6 +165,8 @@ impl Coming {
 struct Bundle {
     files: [Option<(String, Vec<u8>)>; 4],
     origin: String,
+    address: String,
+    created: Option<Day>,
 }
 
 impl Bundle {
@@ -193,6 +196,9 @@ impl Bundle {
         let host = url.host();
         self.origin = if host.is_empty() { YOUR_FILE.to_owned() } else { [DATA_FROM, &host].concat() };
         let href = url.href();
+        if self.address.is_empty() {
+            self.address.clone_from(&href);
+        }
         let mut name = href.as_str();
         while let Some((_, rest)) = name.split_once('/') {
             name = rest;
@@ -231,6 +237,7 @@ impl Bundle {
             self.files[place] = Some((name.to_owned(), csv));
             return Ok(());
         }
+        self.created = self.created.or_else(|| created(value));
         if let Some(resources) = list(value, "resources") {
             let resources = Array::from(&resources);
             for number in 0..resources.length() {
@@ -267,7 +274,12 @@ impl Bundle {
             };
             return Err(Box::new(Failure { code: "data", message, issues }));
         }
-        dataset.origin = self.origin;
+        (dataset.origin, dataset.address, dataset.created) = (self.origin, self.address, self.created);
         Ok((dataset, issues))
     }
+}
+
+/// The day on which a package was compiled, as a `datapackage.json` or our own export has it.
+fn created(package: &JsValue) -> Option<Day> {
+    Day::parse(text_at(package, "created")?.get(..10)?)
 }

@@ -6,6 +6,7 @@ mod choices;
 mod claimants;
 mod controls;
 mod dom;
+mod embed;
 mod export;
 mod files;
 mod groups;
@@ -14,6 +15,7 @@ mod ledger;
 mod legend;
 mod listeners;
 mod load;
+mod newer;
 mod objects;
 mod options;
 mod page;
@@ -31,6 +33,7 @@ mod stops;
 mod table;
 mod theme;
 mod tooltip;
+mod widen;
 mod widget;
 
 use std::cell::Cell;
@@ -78,6 +81,9 @@ impl Widget {
             Some(url) => first_load(&shared, &url),
             None => shared.painted(),
         };
+        if host.has_attribute("newer") && setting::src(&host).is_none() {
+            newer::follow(&shared);
+        }
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
     }
 
@@ -136,6 +142,11 @@ impl Widget {
         load_into(&self.shared, source)
     }
 
+    /// Compares the widget's own data with newer ones; what has changed is told, and said under the headline.
+    pub fn compare(&self, source: &JsValue) -> Promise {
+        newer::compare(&self.shared, source)
+    }
+
     /// All that was chosen, as one text.
     pub fn save(&self) -> String {
         self.shared.state().saved()
@@ -171,6 +182,7 @@ impl Widget {
                     drop(load_into(&self.shared, url.into()));
                 }
             }
+            "newer" => return newer::follow(&self.shared),
             "charts" | "heading-level" | "controls" => self.shared.rebuild(),
             "permalink" | "id" => self.shared.follow_address(),
             "lang" => return self.shared.speak_anew(),
@@ -230,13 +242,15 @@ fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
 
 fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function, reject: &Function) {
     let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
-        let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
-        return dom::call(reject, &error.into());
+        return reject_late(reject);
     };
     match loaded {
         Ok((dataset, issues)) => {
             let report = objects::load_report(&dataset, &issues);
             shared.take_over(dataset, &issues);
+            if shared.host.has_attribute("newer") {
+                newer::follow(&shared);
+            }
             shared.when_painted(resolve, report);
         }
         Err(failure) => {
@@ -244,6 +258,12 @@ fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function,
             dom::call(reject, &error_of(&failure));
         }
     }
+}
+
+/// What arrives too late.
+fn reject_late(reject: &Function) {
+    let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
+    dom::call(reject, &error.into());
 }
 
 /// An error with the code and the message of `heists-error`.

@@ -14,6 +14,7 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::newer::NewerView;
 use super::setting::Setting;
 use super::sheets::{self, Sight};
 use super::sources::SourcesView;
@@ -21,6 +22,7 @@ use super::state::State;
 use super::table::{self, TableView};
 use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
+use super::widen;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
 use crate::describe::{self, Story, Tip};
@@ -42,6 +44,7 @@ pub(super) struct Page {
     pub(super) status: HtmlElement,
     headline: HtmlElement,
     lead: HtmlElement,
+    newer: NewerView,
     figures: HtmlElement,
     /// Says what a filter changed to whoever does not see it.
     pub(super) aloud: HtmlElement,
@@ -98,6 +101,7 @@ impl Page {
             aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
+            newer: NewerView::build(find(".newer"), locale),
             figures: find(".figures"),
             controls,
             widen: find(".widen"),
@@ -154,6 +158,7 @@ impl Page {
         let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));
+        self.newer.write(state);
         dom::clear(&self.figures);
         for figure in describe::figures(story) {
             let pair = dom::add(&self.figures, "div.figure", "");
@@ -161,7 +166,7 @@ impl Page {
             dom::add(&pair, "dd", &figure.value);
         }
         self.controls.write(story);
-        self.write_widen(story);
+        widen::write(&self.widen, story);
         for section in &self.sections {
             section.write(story);
         }
@@ -238,28 +243,6 @@ impl Page {
         }
         None
     }
-
-    /// Of an empty selection: which rule to drop, and how many thefts that shows.
-    fn write_widen(&self, story: Story<'_>) {
-        let Story { summary, locale, .. } = story;
-        let is_empty = summary.selected.incidents == 0;
-        dom::show(&self.widen, is_empty);
-        dom::clear(&self.widen);
-        if !is_empty {
-            return;
-        }
-        for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
-            if thefts > 0 {
-                let text = locale.labelled(&describe::rule_name(story, rule), &locale.thefts(thefts));
-                dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
-            }
-        }
-        let all = summary.left_out.incidents - summary.without_amount;
-        if all > 0 {
-            let text = locale.labelled(&locale.text(Text::Reset), &locale.thefts(all));
-            dom::add_button(&self.widen, "button.button", "clear", &text);
-        }
-    }
 }
 
 fn outline(title: &str, below: &str) -> String {
@@ -270,6 +253,7 @@ div.body
  div.head
   {title}.headline  part=headline
   p.lead
+  div.newer  hidden
  dl.figures
  div.filters
  div.widen

@@ -45,6 +45,8 @@ pub(super) struct Shared {
     pub(super) rest: Rest,
     /// Counts the loads, so that a newer one makes an older one void.
     pub(super) loads: Cell<u32>,
+    /// Counts the comparisons with newer data in the same way.
+    pub(super) compared: Cell<u32>,
     state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
@@ -80,6 +82,7 @@ impl Shared {
             link: Permalink::default(),
             rest: Rest::default(),
             loads: Cell::new(0),
+            compared: Cell::new(0),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             root,
@@ -194,7 +197,9 @@ impl Shared {
 
     /// Back to what the attributes say.
     pub(super) fn reset(&self) {
-        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host, &self.state().locale);
+        let before = self.state();
+        let (mut state, problems) = State::from_attributes(before.dataset(), &self.host, &before.locale);
+        state.comparison.clone_from(&before.comparison);
         self.set_state(state);
         self.complain(problems);
         permalink::begin_elsewhere(self);

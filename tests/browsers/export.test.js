@@ -156,7 +156,10 @@ for (const engine of engines) {
       const headline = await driver.run((el) => el.shadowRoot.querySelector('.headline').textContent);
       const inside = `<p><a href="${SITE}pinned.html#h=${state}">${headline}</a></p>`;
       assert.equal(live, `<dprk-heists state="${state}" lang="ko" theme="dark">${inside}</dprk-heists>\n<script defer src="${SITE}dprk-heists.js"></script>`);
-      assert.equal(pinned, live.replace('"></script>', `" integrity="${integrity}" crossorigin="anonymous"></script>`));
+      const version = await driver.run((el) => el.constructor.version);
+      assert.equal(pinned, live
+        .replace(' theme="dark">', ` theme="dark" version="${version}">`)
+        .replace('"></script>', `" integrity="${integrity}" crossorigin="anonymous"></script>`));
       assert.deepEqual(more, []);
       assert.equal(await driver.run((el) => el.export('embed')), live);
 
