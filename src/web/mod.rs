@@ -158,11 +158,13 @@ impl Widget {
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
-            "src" => {
-                if let Some(url) = self.shared.host.get_attribute("src") {
-                    drop(load_into(&self.shared, url.into()));
+            "src" => match self.shared.host.get_attribute("src") {
+                Some(url) => drop(load_into(&self.shared, url.into())),
+                None => {
+                    self.shared.loads.set(self.shared.loads.get() + 1);
+                    self.shared.take_over(embedded(), &[]);
                 }
-            }
+            },
             "charts" | "heading-level" => self.shared.rebuild(),
             "lang" => self.shared.speak_anew(),
             "state" => self.shared.reset(),
@@ -222,7 +224,7 @@ fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function,
     match loaded {
         Ok((dataset, issues)) => {
             let report = objects::load_report(&dataset, &issues);
-            shared.take_over(dataset, &issues);
+            shared.take_over(Rc::new(dataset), &issues);
             shared.when_painted(resolve, report);
         }
         Err(failure) => {

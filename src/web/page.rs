@@ -158,6 +158,9 @@ impl Page {
         // From here on the style sheet has three columns.
         const WIDE: f64 = 960.0;
         let width = f64::from(self.root.client_width()) / scale;
+        if width == 0.0 {
+            return; // not shown: how much room there is will be seen later
+        }
         let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);

@@ -152,9 +152,10 @@ impl Shared {
         }
     }
 
-    /// Draws in the next frame if the element has become wider or narrower.
+    /// Draws in the next frame if the element has become wider or narrower; hidden, it keeps the picture that it had.
     pub(super) fn fit(&self) {
-        if self.drawn_width.get() != self.page().root.client_width() {
+        let width = self.page().root.client_width();
+        if width > 0 && width != self.drawn_width.get() {
             self.request();
         }
     }
@@ -265,9 +266,9 @@ impl Shared {
         self.page().show_data(visible);
     }
 
-    /// Takes over a dataset that was loaded, and says what was wrong in it.
-    pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host, &self.state().locale);
+    /// Takes over a dataset, and says what was wrong in it.
+    pub(super) fn take_over(&self, dataset: Rc<Dataset>, issues: &[Issue]) {
+        let (state, problems) = State::from_attributes(dataset, &self.host, &self.state().locale);
         self.set_state(state);
         self.has_data.set(true);
         self.rebuild();
