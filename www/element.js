@@ -5,6 +5,7 @@ import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
 import { speak, whyNot } from "./language.js";
+import { whenLookedAt } from "./sight.js";
 
 const NAME = "dprk-heists";
 
@@ -17,7 +18,7 @@ const ATTRIBUTES = [
 /** `<dprk-heists>`: North Korea's cryptocurrency thefts, every figure traced. */
 // A server that renders pages imports this file, too, and has no HTMLElement.
 class Figure extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = [...ATTRIBUTES, "id"]; // under which the address holds the state
   static version = VERSION;
   static #engines = []; // of every version on the page, this file's first
   static #expecting = new Set(); // what elements do that wait for another
@@ -28,7 +29,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
   #begun = null; // a token of this start; what an older one still brings is dropped
   #watch = null; // ends the wait for the reader, or for a script
-  #spoken = null; // ends the watch over the language and the ground of the page
+  #spoken = null; // ends the watch over the language, the ground and the sight of the page
   #early = []; // what was assigned before the start: [property, part]
 
   constructor() {
@@ -96,7 +97,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   }
 
   get filter() {
-    return this.#running("filter").filter;
+    return this.#given("filter");
   }
 
   set filter(part) {
@@ -104,7 +105,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   }
 
   get options() {
-    return this.#running("options").options;
+    return this.#given("options");
   }
 
   set options(part) {
@@ -155,7 +156,14 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     throw new DOMException(`<${NAME}> has not started: await its ready before ${what}`, "InvalidStateError");
   }
 
+  /** What is in force, and before the start what was assigned so far: frameworks look at a property before they assign one. */
+  #given(property) {
+    if (this.#widget) return this.#widget[property];
+    return Object.assign({}, ...this.#early.map(([name, part]) => name === property && part));
+  }
+
   #assign(property, part) {
+    if (part == null) return; // a framework's word for no property; thrown at, React would take the whole page down
     if (this.#widget) this.#widget[property] = part;
     else this.#early.push([property, part]);
   }
@@ -215,7 +223,11 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
-    this.#spoken = whenDressed(this.ownerDocument, () => this.#widget?.attribute("lang"), () => this.#widget?.look());
+    const ends = [
+      whenDressed(this.ownerDocument, () => this.#widget?.attribute("lang"), () => this.#widget?.look()),
+      whenLookedAt(this, (top, bottom) => this.#widget?.see(top, bottom)),
+    ];
+    this.#spoken = () => ends.forEach((end) => end());
     this.#stay.start(this.#widget);
   }
 

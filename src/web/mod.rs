@@ -7,6 +7,7 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;
@@ -18,6 +19,7 @@ mod options;
 mod page;
 mod permalink;
 mod print;
+mod problems;
 mod report;
 mod rest;
 mod rows;
@@ -72,7 +74,7 @@ impl Widget {
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let first = match host.get_attribute("src") {
+        let first = match setting::src(&host) {
             Some(url) => first_load(&shared, &url),
             None => shared.painted(),
         };
@@ -158,19 +160,25 @@ impl Widget {
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
-            "src" => match self.shared.host.get_attribute("src") {
+            "src" => match setting::src(&self.shared.host) {
                 Some(url) => drop(load_into(&self.shared, url.into())),
                 None => {
                     self.shared.loads.set(self.shared.loads.get() + 1);
                     self.shared.take_over(embedded(), &[]);
                 }
             },
-            "charts" | "heading-level" => self.shared.rebuild(),
-            "lang" => self.shared.speak_anew(),
-            "state" => self.shared.reset(),
-            "permalink" => self.shared.follow_address(),
-            _ => self.shared.read_attribute(name),
+            "charts" | "heading-level" | "controls" => self.shared.rebuild(),
+            "permalink" | "id" => self.shared.follow_address(),
+            "lang" => return self.shared.speak_anew(),
+            "state" => return self.shared.reset(),
+            _ => return self.shared.read_attribute(name),
         }
+        self.shared.check_attribute(if name == "id" { "permalink" } else { name });
+    }
+
+    /// The part of the window that is in sight, from top to bottom: a frame may be as high as its page.
+    pub fn see(&self, top: f64, bottom: f64) {
+        self.shared.see((top, bottom));
     }
 }
 

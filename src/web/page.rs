@@ -4,9 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
-use super::canvas::PlotView;
+use super::canvas::{PlotView, pixel_text};
 use super::choices::Choice;
 use super::claimants;
 use super::controls::Controls;
@@ -15,17 +15,18 @@ use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
 use super::setting::Setting;
+use super::sheets::{self, Sight};
 use super::sources::SourcesView;
 use super::state::State;
-use super::table::TableView;
+use super::table::{self, TableView};
 use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
-use crate::describe::{self, Story};
+use crate::describe::{self, Story, Tip};
 use crate::incident::Evidence;
 use crate::locale::{Locale, Text, unmarked};
-use crate::marks::{Ink, Tone};
+use crate::marks::{Ink, Subject, Tone};
 use crate::words::Word;
 
 /// The elements that are kept.
@@ -34,6 +35,8 @@ pub(super) struct Page {
     pub(super) root: HtmlElement,
     /// What the theme is read from.
     pub(super) probe: HtmlElement,
+    /// Nothing on it can be chosen.
+    pub(super) is_still: bool,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
@@ -68,7 +71,8 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let (document, locale) = (dom::document(&shadow.host()), story.locale);
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
+        dom::attr(&root, "class", &["root ", setting.controls].concat());
+        dom::set_class(&root, "framed", sheets::is_framed(&document));
         let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
@@ -84,7 +88,12 @@ impl Page {
         }
         let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
         let controls = Controls::build(&find(".filters"), story);
+        let is_still = setting.controls == "none";
+        if is_still {
+            table::fix_order(&root);
+        }
         Page {
+            is_still,
             status: find(".status"),
             aloud: find(".aloud"),
             headline: find(".headline"),
@@ -119,6 +128,25 @@ impl Page {
             theme.dress(&self.root);
             self.theme.replace(Some(theme.clone()));
         }
+    }
+
+    /// What a mark is, and what a click on it does.
+    pub(super) fn tip(&self, subject: Subject, story: Story<'_>) -> Tip {
+        let mut tip = describe::tip(subject, story);
+        if self.is_still {
+            tip.action.clear();
+        }
+        tip
+    }
+
+    /// Takes over which part of the window is in sight; says whether it is another than before.
+    pub(super) fn see(&self, sight: Sight) -> bool {
+        let is_new = self.tooltip.sight.replace(Some(sight)) != Some(sight);
+        if is_new {
+            dom::set_style(&self.root, "--top", &pixel_text(sight.0));
+            dom::set_style(&self.root, "--sight", &pixel_text(sight.1 - sight.0));
+        }
+        is_new
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
@@ -158,14 +186,12 @@ impl Page {
         // From here on the style sheet has three columns.
         const WIDE: f64 = 960.0;
         let width = f64::from(self.root.client_width()) / scale;
-        if width == 0.0 {
-            return; // not shown: how much room there is will be seen later
-        }
         let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
         // Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
-        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said, .compact .legend)"))
+        {
             dom::set_class(&fold, "seen", true);
             // Beside what was said when there is room for what it cost, and nothing else to fill it.
             let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
@@ -234,12 +260,6 @@ impl Page {
             dom::add_button(&self.widen, "button.button", "clear", &text);
         }
     }
-}
-
-/// Whether the page is inside another one, which may forbid its links to open.
-fn is_framed(document: &Document) -> bool {
-    let window = document.default_view();
-    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
 }
 
 fn outline(title: &str, below: &str) -> String {

@@ -16,9 +16,11 @@ use super::load::{Failure, say};
 use super::objects;
 use super::page::Page;
 use super::permalink::{self, Permalink};
+use super::problems::Problem;
 use super::report::{self, Report};
 use super::rest::{self, Rest};
-use super::setting::Setting;
+use super::setting::{self, Setting};
+use super::sheets::Sight;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
@@ -59,7 +61,7 @@ pub(super) struct Shared {
     /// What is wrong with the data.
     report: RefCell<Report>,
     /// What is wrong with which attribute.
-    problems: RefCell<Vec<(String, String)>>,
+    pub(super) problems: RefCell<Vec<Problem>>,
 }
 
 impl Shared {
@@ -96,7 +98,7 @@ impl Shared {
             problems: RefCell::default(),
         });
         // The attributes may speak of the data that are still to come.
-        if !shared.host.has_attribute("src") {
+        if setting::src(&shared.host).is_none() {
             shared.complain(problems);
         }
         shared.request();
@@ -220,24 +222,30 @@ impl Shared {
 
     /// Takes over an attribute that changed; what was wrong with it before is no longer said.
     pub(super) fn read_attribute(&self, name: &str) {
-        let outcome = self.try_change(&|state| state.read_attribute(name, &self.host));
-        self.blame(name, outcome.err().map(|error| say(&error)));
+        self.check_attribute(name);
         self.request();
         permalink::begin_elsewhere(self);
     }
 
-    /// Says what is wrong with an attribute, and no longer what was wrong with it before.
-    pub(super) fn blame(&self, name: &str, problem: Option<String>) {
-        let mut problems = Vec::new();
-        for known in self.problems.borrow().iter() {
-            if known.0 != name {
-                problems.push(known.clone());
-            }
+    /// Another part of the window is in sight: what lies over the page has to lie there.
+    pub(super) fn see(&self, sight: Sight) {
+        let page = self.page();
+        if page.see(sight) {
+            self.with_tooltip(&|view, stop| {
+                page.tooltip.place(view, stop.area, &page.root, self.pointer.hovers());
+            });
         }
-        if let Some(problem) = problem {
-            problems.push((name.to_owned(), problem));
+    }
+
+    /// Does something with the mark that the tooltip speaks of, if it is open.
+    fn with_tooltip(&self, act: &dyn Fn(&PlotView, Stop)) {
+        let page = self.page();
+        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
+        match open.map(|(_, view)| (view, view.pointed())) {
+            Some((view, Some(stop))) => act(view, stop),
+            Some((_, None)) => page.tooltip.hide(),
+            None => {}
         }
-        self.complain(problems);
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
@@ -288,7 +296,7 @@ impl Shared {
     pub(super) fn selected(&self, subject: Subject) -> JsValue {
         let state = self.state();
         let story = state.story();
-        let tip = describe::tip(subject, story);
+        let tip = self.page().tip(subject, story);
         let spoken = tip.spoken(story);
         objects::select_event(&tip, &spoken, &describe::citation(subject, &tip, story))
     }
@@ -306,8 +314,8 @@ impl Shared {
     /// Shows what a mark is.
     pub(super) fn point_at(&self, view: &PlotView, stop: Stop) {
         let state = self.state();
-        let tip = describe::tip(stop.subject, state.story());
         let page = self.page();
+        let tip = page.tip(stop.subject, state.story());
         view.point_at(stop);
         page.tooltip.show(view, stop.area, (&tip, state.story()), &page.root, self.pointer.hovers());
     }
@@ -331,7 +339,10 @@ impl Shared {
         page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        page.arrange(story.summary.trend.len(), theme.scale());
+        // What is not shown will see later how much room there is.
+        if page.root.client_width() > 0 {
+            page.arrange(story.summary.trend.len(), theme.scale());
+        }
         let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {
@@ -353,12 +364,7 @@ impl Shared {
             section.view.draw(width, story, &brush)?;
         }
         // A tooltip that stays open speaks of the new numbers.
-        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
-        match open.map(|(_, view)| (view, view.pointed())) {
-            Some((view, Some(stop))) => self.point_at(view, stop),
-            Some((_, None)) => page.tooltip.hide(),
-            None => {}
-        }
+        self.with_tooltip(&|view, stop| self.point_at(view, stop));
         self.drawn_width.set(page.root.client_width());
         // The button that was pressed may be one that is needed no longer.
         if had_focus
@@ -392,19 +398,13 @@ impl Shared {
         self.write_status();
     }
 
-    fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
+    /// Tells the page what could not be read.
+    pub(super) fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
         self.dispatch("heists-error", &objects::error_event(code, message, issues));
     }
 
-    fn complain(&self, problems: Vec<(String, String)>) {
-        if let Some((_, last)) = problems.last().filter(|last| !self.problems.borrow().contains(last)) {
-            self.dispatch_error("data", last, &[]);
-        }
-        self.problems.replace(problems);
-        self.write_status();
-    }
-
-    fn write_status(&self) {
+    /// Says all that could not be read in the status line.
+    pub(super) fn write_status(&self) {
         let page = self.page();
         dom::clear(&page.status);
         self.report.borrow().write(&page.status);
