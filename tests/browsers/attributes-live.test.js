@@ -19,7 +19,7 @@ const CASES = {
   'min-usd': ['filter.minUsd', 0, { '1000000': 1000000 }],
   'disputed': ['filter.disputed', true, { 'exclude': false, 'include': true }],
   'text': ['filter.text', '', { 'ronin': 'ronin' }],
-  'estimator': ['options.estimator', 'Chainalysis', { 'Elliptic': 'Elliptic' }],
+  'estimator': ['options.estimator', 'Chainalysis', { 'TRM Labs': 'TRM Labs', 'Immunefi': 'Immunefi' }],
   'edition': ['options.edition', 'latest', { 'first': 'first' }],
   'amounts': ['options.amounts', 'un', { 'low': 'low', 'high': 'high', 'best': 'best' }],
   'measure': ['options.measure', 'usd', { 'count': 'count', 'total': 'total' }],
