@@ -328,12 +328,11 @@ function startEngine() {
 }
 
 /** Calls `begin` when the element comes near the window or the page is printed; gives what ends the wait. In a frame from
-    elsewhere browsers know of no margin: then it begins when it is seen. */
+    elsewhere, or in a box that scrolls, browsers know of no margin: there it begins when it is seen. */
 function whenNear(element, begin) {
   const window = element.ownerDocument.defaultView;
   const observer = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && begin(), {
     rootMargin: "400px",
-    scrollMargin: "400px", // of boxes that scroll inside the page, where a browser knows it
   });
   observer.observe(element);
   window.addEventListener("beforeprint", begin);

@@ -177,11 +177,13 @@ impl Widget {
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
-            "src" => {
-                if let Some(url) = setting::src(&self.shared.host) {
-                    drop(load_into(&self.shared, url.into()));
+            "src" => match setting::src(&self.shared.host) {
+                Some(url) => drop(load_into(&self.shared, url.into())),
+                None => {
+                    self.shared.loads.set(self.shared.loads.get() + 1);
+                    self.shared.take_over(embedded(), &[]);
                 }
-            }
+            },
             "newer" => return newer::follow(&self.shared),
             "charts" | "heading-level" | "controls" => self.shared.rebuild(),
             "permalink" | "id" => self.shared.follow_address(),
@@ -247,7 +249,7 @@ fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function,
     match loaded {
         Ok((dataset, issues)) => {
             let report = objects::load_report(&dataset, &issues);
-            shared.take_over(dataset, &issues);
+            shared.take_over(Rc::new(dataset), &issues);
             if shared.host.has_attribute("newer") {
                 newer::follow(&shared);
             }

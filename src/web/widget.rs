@@ -157,9 +157,10 @@ impl Shared {
         }
     }
 
-    /// Draws in the next frame if the element has become wider or narrower.
+    /// Draws in the next frame if the element has become wider or narrower; hidden, it keeps the picture that it had.
     pub(super) fn fit(&self) {
-        if self.drawn_width.get() != self.page().root.client_width() {
+        let width = self.page().root.client_width();
+        if width > 0 && width != self.drawn_width.get() {
             self.request();
         }
     }
@@ -278,9 +279,9 @@ impl Shared {
         self.page().show_data(visible);
     }
 
-    /// Takes over a dataset that was loaded, and says what was wrong in it.
-    pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host, &self.state().locale);
+    /// Takes over a dataset, and says what was wrong in it.
+    pub(super) fn take_over(&self, dataset: Rc<Dataset>, issues: &[Issue]) {
+        let (state, problems) = State::from_attributes(dataset, &self.host, &self.state().locale);
         self.set_state(state);
         self.has_data.set(true);
         self.rebuild();
@@ -343,7 +344,10 @@ impl Shared {
         page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        page.arrange(story.summary.trend.len(), theme.scale());
+        // What is not shown will see later how much room there is.
+        if page.root.client_width() > 0 {
+            page.arrange(story.summary.trend.len(), theme.scale());
+        }
         let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {

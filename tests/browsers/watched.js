@@ -47,7 +47,7 @@ function watch() {
   WebAssembly.Instance = new Proxy(Instance, {
     construct(target, args) {
       const instance = new target(...args);
-      seen.memories.push(instance.exports.memory);
+      seen.memories.push(Object.values(instance.exports).find((it) => it instanceof WebAssembly.Memory));
       return instance;
     },
   });
