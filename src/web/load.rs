@@ -132,7 +132,7 @@ struct Coming {
 impl Coming {
     /// The bytes of a response.
     fn bytes(&self, answer: Done<JsValue>) -> Result<Promise, Box<Failure>> {
-        let response: Response = answer.map_err(|_| self.refused())?.unchecked_into();
+        let response: Response = answer.map_err(|error| self.refused(&error))?.unchecked_into();
         if !response.ok() {
             let status = format!("{} answered {} {}", self.name, response.status(), response.status_text());
             return Err(Failure::new("http", status));
@@ -144,7 +144,11 @@ impl Coming {
         Failure::new("http", format!("{}: {}", self.name, say(error)))
     }
 
-    fn refused(&self) -> Box<Failure> {
+    fn refused(&self, error: &JsValue) -> Box<Failure> {
+        // A page that guards its `fetch`, as embed.html does, says itself what it does not let through.
+        if text_at(error, "code").is_some() {
+            return Failure::new("cors", say(error));
+        }
         let href = &self.href;
         let reason = if href.starts_with("file:") {
             "a browser lets no page read files from disk by their address; choose the file instead"

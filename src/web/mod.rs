@@ -7,6 +7,7 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;
@@ -32,9 +33,10 @@ mod theme;
 mod tooltip;
 mod widget;
 
+use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
@@ -63,9 +65,11 @@ impl Widget {
         let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
+        let told = Cell::default();
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
                 shared.fit();
+                say_size(&shared, &told);
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
@@ -188,6 +192,17 @@ fn embedded() -> Rc<Dataset> {
         static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
+}
+
+/// Tells the page that the element has another size, in whole CSS pixels; what is not shown has none.
+fn say_size(shared: &Shared, told: &Cell<(i32, i32)>) {
+    let size = (shared.host.offset_width(), shared.host.offset_height());
+    if size.1 > 0 && told.replace(size) != size {
+        let detail = Object::new();
+        dom::put(&detail, "width", &size.0.into());
+        dom::put(&detail, "height", &size.1.into());
+        shared.dispatch("heists-resize", &detail);
+    }
 }
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.
