@@ -172,7 +172,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), s
     if pointer.is_touch.get() && !is_seen {
         point_at(shared, view, stop);
     } else {
-        choose(shared, stop);
+        choose(shared, view, stop);
     }
 }
 
@@ -216,7 +216,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.stops.move_onto(button);
             let Some(stop) = view.stops.current() else { return };
             select(shared, stop);
-            choose(shared, stop);
+            choose(shared, view, stop);
         }
         ["tip", by] => {
             let Some((_, view)) = page.plot_at(button, ".tip *") else { return };
@@ -407,9 +407,11 @@ fn select(shared: &Shared, stop: Stop) {
     shared.dispatch("heists-select", &detail);
 }
 
-/// Where nothing can be chosen, nothing could be undone, either.
-fn choose(shared: &Shared, stop: Stop) {
-    if !shared.page().is_still {
+/// Where nothing can be chosen a mark only says what it is: nothing could be undone, either.
+fn choose(shared: &Shared, view: &PlotView, stop: Stop) {
+    if shared.page().is_still {
+        shared.point_at(view, stop);
+    } else {
         shared.change(&mut |state| state.choose(stop.subject));
     }
 }

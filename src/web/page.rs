@@ -143,14 +143,15 @@ impl Page {
         tip
     }
 
-    /// Takes over which part of the window is in sight; says whether it is another than before.
+    /// Takes over which part of the window is in sight; says whether the tooltip was shown before that was known.
     pub(super) fn see(&self, sight: Sight) -> bool {
-        let is_new = self.tooltip.sight.replace(Some(sight)) != Some(sight);
-        if is_new {
+        let is_other = self.tooltip.sight.replace(Some(sight)) != Some(sight);
+        if is_other {
             dom::set_style(&self.root, "--top", &pixel_text(sight.0));
             dom::set_style(&self.root, "--sight", &pixel_text(sight.1 - sight.0));
         }
-        is_new
+        // One that was shown long ago must not come under the finger.
+        self.tooltip.is_new.take() && is_other
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.

@@ -38,13 +38,16 @@ pub(super) struct Tooltip {
     hiding: RefCell<Option<Timeout>>,
     /// The part of the window that is in sight, as far as it is known.
     pub(super) sight: Cell<Option<Sight>>,
+    /// Nothing was heard of that since it was shown.
+    pub(super) is_new: Cell<bool>,
 }
 
 impl Tooltip {
     pub(super) fn build(inside: &HtmlElement, locale: &Locale) -> Tooltip {
         let frame: HtmlElement = dom::find(inside, ".tip");
         dom::grow(&frame, INSIDE, locale);
-        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding: RefCell::default(), sight: Cell::default() }
+        let (hiding, sight, is_new) = Default::default();
+        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding, sight, is_new }
     }
 
     /// Shows a mark's tooltip; one that a mouse asked for never lies where the page would have to be scrolled from under it.
@@ -66,6 +69,7 @@ impl Tooltip {
         }
         self.frame.set_hidden(false);
         dom::set_class(&view.frame, "pointed", true);
+        self.is_new.set(true);
         self.place(view, area, root, by_mouse);
     }
 

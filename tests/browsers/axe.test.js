@@ -48,6 +48,10 @@ const STATES = [
   { name: 'newer data, unfolded', at: '.head', set: compareWithNewer },
   { name: 'all cases', set: (driver) => driver.run((el) => { el.filter = { view: 'all' }; }) },
   { name: 'all rows, everything unfolded', set: unfold },
+  { name: 'compact', set: (driver) => controls(driver, 'compact') },
+  { name: 'compact, filters open', at: '.controls', set: (driver) => controls(driver, 'compact').then(() => click(driver, '.pill.filters')) },
+  { name: 'nothing to control', set: (driver) => controls(driver, 'none') },
+  { name: 'nothing to control, tooltip by keyboard', at: '.charts', set: (driver) => controls(driver, 'none').then(() => focusTrend(driver)) },
   { name: 'data that cannot be read', set: (driver) => driver.run((el) => el.load(new File(['date,target\n'], 'mine.csv')).catch(() => {})) },
   { name: 'own data, a row left out', set: (driver) => driver.run((el, rows) => el.load(new File([rows, '2020-99-99,Bad,1\n'], 'mine.csv')), ROWS) },
 ];
@@ -99,6 +103,11 @@ async function checkAll(engine, scheme) {
 
 const click = (driver, selector) => driver.run((el, selector) => el.shadowRoot.querySelector(selector).click(), selector);
 
+const controls = (driver, which) => driver.run((el, which) => {
+  el.setAttribute('controls', which);
+  return el.settled();
+}, which);
+
 async function pointAtMark(driver) {
   const { x, y } = await driver.run((el) => {
     const mark = el.shadowRoot.querySelector('.trend .main .mark');
@@ -146,6 +155,7 @@ function undo(el) {
   find('.export [aria-expanded="true"]')?.click();
   el.shadowRoot.activeElement?.blur();
   find('.headline').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  el.removeAttribute('controls');
   el.reset();
   return el.settled();
 }
