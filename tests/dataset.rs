@@ -142,11 +142,7 @@ fn a_missing_column_is_named() {
     check(
         "\nDate;Target;Amount\n2022-03-23;Ronin;620000000\n",
         0,
-        &[
-            "error: own.csv, line 2, column date: the header has no such column; read Date;Target;Amount",
-            "error: own.csv, line 2, column target: the header has no such column; read Date;Target;Amount",
-            "error: own.csv, line 2, column amount_usd: the header has no such column; read Date;Target;Amount",
-        ],
+        &["error: own.csv, line 2, column amount_usd: the header has no such column; read Date, Target, Amount"],
     );
 }
 
@@ -553,7 +549,7 @@ fn only_an_address_of_the_web_is_a_link() {
         let warning = format!("warning: sources.csv, line 2, column url: read \"{url}\"; {warning}");
         let expected = if link.is_some() || url.is_empty() { vec![] } else { vec![warning] };
         assert_eq!((dataset.sources[0].link(), told(&issues)), (link, expected), "{url}");
-        assert_eq!(dataset.sources[0].url, url.trim());
+        assert_eq!(dataset.sources[0].url, url.trim_matches(['\u{1}', ' ']));
     };
     check("https://un.org/1", Some("https://un.org/1"));
     check("http://un.org", Some("http://un.org"));
@@ -571,7 +567,7 @@ fn only_an_address_of_the_web_is_a_link() {
         check(text, None);
     }
     check("https:/un.org", None);
-    check("\u{1}https://un.org", None);
+    check("\u{1}https://un.org", Some("https://un.org"));
     check("blob:https://un.org/1", None);
     let source = Source {
         id: "a".into(),

@@ -4,6 +4,8 @@
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
+import { whenGiven } from "./drop.js";
+import { gather } from "./gather.js";
 import { speak, whyNot } from "./language.js";
 
 const NAME = "dprk-heists";
@@ -28,6 +30,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #begun = false;
   #watch = null; // ends the wait for the reader
   #spoken = null; // ends the watch over the language and the ground of the page
+  #given = null; // ends the watch over files that the reader gives
   #early = []; // what was assigned before the start: [property, part]
 
   constructor() {
@@ -142,6 +145,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     const stay = this.#stay;
     try {
       await startEngine();
+      await whenClosed(this);
       if (stay === this.#stay) this.#start();
     } catch (error) {
       if (stay === this.#stay) this.#fail(error);
@@ -150,7 +154,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   #start() {
     this.shadowRoot.replaceChildren();
-    this.#widget = new Widget(this, this.shadowRoot, speak);
+    this.#widget = new Widget(this, this.shadowRoot, speak, gather);
     for (const [property, part] of this.#early.splice(0)) {
       try {
         this.#widget[property] = part;
@@ -160,6 +164,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
     this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
+    this.#given = whenGiven(this, (file) => this.#widget?.open(file));
     this.#stay.start(this.#widget);
   }
 
@@ -177,8 +182,9 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     this.#begun = false;
     this.#stay = new Stay();
     this.#spoken?.();
+    this.#given?.();
     this.#widget?.free();
-    this.#spoken = this.#widget = null;
+    this.#spoken = this.#given = this.#widget = null;
     this.#showFallback();
   }
 
@@ -238,6 +244,13 @@ function whenNear(element, begin) {
     observer.disconnect();
     removeEventListener("beforeprint", begin);
   };
+}
+
+/** Waits for the end tag while the page is still being read: the data may be among the children. */
+async function whenClosed(element) {
+  const isOpen = (it) => !it || (!it.nextSibling && isOpen(it.parentNode));
+  if (document.readyState !== "loading" || element.hasAttribute("src") || !isOpen(element)) return;
+  await new Promise((closed) => document.addEventListener("DOMContentLoaded", closed, { once: true }));
 }
 
 /** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another

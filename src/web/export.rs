@@ -179,7 +179,7 @@ pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
         let name = export::file_name(state.story(), kind.text());
         let saved = made.and_then(|made| save(&host, kind, &made, &name));
         if let (Err(error), Some(shared)) = (saved, me.upgrade()) {
-            shared.fail(&Failure::new("memory", say(&error)));
+            shared.fail(&Failure::new("memory", say(&error)), false);
         }
     };
     make(shared, kind, Box::new(end));

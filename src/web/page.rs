@@ -14,6 +14,7 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::own::OwnView;
 use super::setting::Setting;
 use super::sources::SourcesView;
 use super::state::State;
@@ -60,6 +61,8 @@ pub(super) struct Page {
     pub(super) sources: SourcesView,
     /// What leaves the page.
     pub(super) export: ExportView,
+    /// Whose data are shown.
+    pub(super) own: OwnView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
 }
@@ -71,6 +74,7 @@ impl Page {
         dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
         let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
+        dom::attr(&root, "data-drop", &locale.text(Text::DropHere));
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
@@ -101,6 +105,7 @@ impl Page {
             foot: find(".foot"),
             sources: SourcesView::build(&find(".sources-panel"), locale),
             export: ExportView::build(&find(".export"), locale),
+            own: OwnView::build(find(".own-data"), locale),
             tooltip: Tooltip::build(&root, locale),
             root,
             probe,
@@ -275,6 +280,7 @@ div.body
  div.end
   div.foot  part=foot
   div.export
+  div.own-data
  div.sources-panel
 p.aloud  role=status
 div.tip  part=tooltip  tabindex=-1  hidden"
