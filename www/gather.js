@@ -65,7 +65,7 @@ function said(error) {
 
 async function collect(load, source) {
   try {
-    const kind = Object.prototype.toString.call(source).slice(8, -1); // of this window or of another
+    const kind = kindOf(source);
     if (kind === "Blob" || kind === "File") {
       load.origin = "";
       const name = shortened(source.name ?? "data.csv");
@@ -87,6 +87,11 @@ async function collect(load, source) {
     // A getter of the page may throw anything.
     throw error instanceof Error ? error : new Failure("data", "the data could not be read");
   }
+}
+
+/** What an object is, of this window or of another: «File», «Date». */
+function kindOf(object) {
+  return Object.prototype.toString.call(object).slice(8, -1);
 }
 
 async function takeAddress(load, url, place) {
@@ -232,6 +237,8 @@ function wrong(at, wanted, read) {
 }
 
 function fields(object) {
+  const kind = kindOf(object);
+  if (kind !== "Object") return `a ${kind}`;
   const names = Object.keys(object);
   return names.length ? `an object with ${shortened(names.join(", "))}` : "an empty object";
 }
