@@ -115,7 +115,7 @@ async function fetched(load, url, name) {
   load.waits = true;
   load.last = Date.now();
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url.href, { signal });
     if (!response.ok) throw new Failure("http", `${name}: ${url.host} answered ${`${response.status} ${response.statusText}`.trim()}`);
     const length = +response.headers.get("content-length");
     if (load.size + length > LIMIT * MEGABYTE) throw tooLong(name, length);
@@ -123,6 +123,8 @@ async function fetched(load, url, name) {
   } catch (error) {
     await new Promise((heard) => setTimeout(heard)); // the browser names the rule that was broken a moment later
     if (load.stalled) throw new Failure("http", `${name}: ${url.host} has sent nothing for ${PATIENCE / 1000} seconds`);
+    // A page that guards its `fetch`, as embed.html does, says itself what it does not let through.
+    if (typeof error.code === "string" && !(error instanceof Failure)) throw new Failure("cors", error.message);
     throw error instanceof Failure || error instanceof RangeError ? error : refused(load, url, refusal);
   } finally {
     load.waits = false;

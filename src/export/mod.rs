@@ -5,6 +5,7 @@ mod cite;
 mod csv;
 mod embed;
 mod json;
+mod room;
 mod svg;
 
 pub use cells::{CLAIM, ESTIMATE, INCIDENT, SOURCE};
@@ -12,6 +13,7 @@ pub use cite::{bibtex, csl, sentence};
 pub use csv::csv;
 pub use embed::{Fallback, Script, embed};
 pub use json::json;
+pub use room::{percent_of_room, reserve};
 pub use svg::{Put, SCALE, escaped, frame, shapes, svg};
 
 use crate::incident::Day;

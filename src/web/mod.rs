@@ -7,6 +7,7 @@ mod claimants;
 mod controls;
 mod dom;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;
@@ -19,6 +20,7 @@ mod own;
 mod page;
 mod permalink;
 mod print;
+mod problems;
 mod report;
 mod rest;
 mod rows;
@@ -32,9 +34,10 @@ mod theme;
 mod tooltip;
 mod widget;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
@@ -62,9 +65,11 @@ impl Widget {
         let shared = Shared::new(host.clone(), root.clone(), [speak, gather], embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
+        let told = Cell::default();
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
                 shared.fit();
+                say_size(&shared, &told);
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
@@ -161,12 +166,18 @@ impl Widget {
     pub fn attribute(&self, name: &str) {
         match name {
             "src" => own::original(&self.shared),
-            "charts" | "heading-level" => self.shared.rebuild(),
-            "lang" => self.shared.speak_anew(),
-            "state" => self.shared.reset(),
-            "permalink" => self.shared.follow_address(),
-            _ => self.shared.read_attribute(name),
+            "charts" | "heading-level" | "controls" => self.shared.rebuild(),
+            "permalink" | "id" => self.shared.follow_address(),
+            "lang" => return self.shared.speak_anew(),
+            "state" => return self.shared.reset(),
+            _ => return self.shared.read_attribute(name),
         }
+        self.shared.check_attribute(if name == "id" { "permalink" } else { name });
+    }
+
+    /// The part of the window that is in sight, from top to bottom: a frame may be as high as its page.
+    pub fn see(&self, top: f64, bottom: f64) {
+        self.shared.see((top, bottom));
     }
 }
 
@@ -182,4 +193,15 @@ fn embedded() -> Rc<Dataset> {
         static DATASET: Rc<Dataset> = Rc::new(dataset::embedded().0);
     }
     DATASET.with(Rc::clone)
+}
+
+/// Tells the page that the element has another size, in whole CSS pixels; what is not shown has none.
+fn say_size(shared: &Shared, told: &Cell<(i32, i32)>) {
+    let size = (shared.host.offset_width(), shared.host.offset_height());
+    if size.1 > 0 && told.replace(size) != size {
+        let detail = Object::new();
+        dom::put(&detail, "width", &size.0.into());
+        dom::put(&detail, "height", &size.1.into());
+        shared.dispatch("heists-resize", &detail);
+    }
 }

@@ -13,6 +13,7 @@ use super::load::{self, Failure, Load, Loaded};
 use super::objects;
 use super::page::Page;
 use super::report::Report;
+use super::setting;
 use super::widget::Shared;
 use crate::locale::{Locale, Text};
 
@@ -45,7 +46,7 @@ impl Drop for Own {
 pub(super) fn source_of(host: &HtmlElement) -> Option<JsValue> {
     const INLINE: &str = ":scope > script:is([type='text/csv'], [type='application/json'])";
     let inline = || dom::sure(host.query_selector(INLINE)).map(JsValue::from);
-    host.get_attribute("src").map(JsValue::from).or_else(inline)
+    setting::src(host).map(JsValue::from).or_else(inline)
 }
 
 /// A dataset that the element asks for from the start: nothing else may be shown in its place.
@@ -156,11 +157,6 @@ fn gone() -> JsValue {
     JsError::new("a newer load has taken the place of this one, or the element is gone").into()
 }
 
-/// Where the reader opens a file, and goes back.
-pub(super) struct OwnView {
-    frame: HtmlElement,
-}
-
 const OUTLINE: Outline = (
     "button.button  type=button  data-do=data open  aria-describedby=own-note  |%
 input  type=file  accept=.csv,.json,.tsv,.txt  tabindex=-1  hidden
@@ -169,22 +165,22 @@ span.muted  id=own-note  |%",
     &[Text::OwnFile, Text::OriginalData, Text::NothingLeaves],
 );
 
-impl OwnView {
-    pub(super) fn build(frame: HtmlElement, locale: &Locale) -> OwnView {
-        dom::grow(&frame, OUTLINE, locale);
-        OwnView { frame }
-    }
+/// Adds where the reader opens a file, and goes back.
+pub(super) fn build(root: &HtmlElement, locale: &Locale) {
+    dom::attr(root, "data-drop", &locale.text(Text::DropHere));
+    let frame = dom::add(&dom::find(root, ".end"), "div.own-data", "");
+    dom::grow(&frame, OUTLINE, locale);
 }
 
 /// Shows the way back where there is one.
 pub(super) fn write(shared: &Shared, page: &Page) {
-    dom::show(&dom::find(&page.own.frame, "[data-do='data back']"), shared.own.is_readers.get());
+    dom::show(&dom::find(&page.root, "[data-do='data back']"), shared.own.is_readers.get());
 }
 
 /// What a button does.
 pub(super) fn act(shared: &Shared, page: &Page, what: &str) {
     match what {
-        "open" => dom::find::<HtmlElement>(&page.own.frame, "input").click(),
+        "open" => dom::find::<HtmlElement>(&page.root, ".own-data input").click(),
         "back" => original(shared),
         _ => {
             if let Some(source) = shared.own.failed.take() {

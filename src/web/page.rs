@@ -4,9 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
-use super::canvas::PlotView;
+use super::canvas::{PlotView, pixel_text};
 use super::choices::Choice;
 use super::claimants;
 use super::controls::Controls;
@@ -14,19 +14,20 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
-use super::own::OwnView;
+use super::own;
 use super::setting::Setting;
+use super::sheets::{self, Sight};
 use super::sources::SourcesView;
 use super::state::State;
-use super::table::TableView;
+use super::table::{self, TableView};
 use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
-use crate::describe::{self, Story};
+use crate::describe::{self, Story, Tip};
 use crate::incident::Evidence;
 use crate::locale::{Locale, Text, unmarked};
-use crate::marks::{Ink, Tone};
+use crate::marks::{Ink, Subject, Tone};
 use crate::words::Word;
 
 /// The elements that are kept.
@@ -35,6 +36,8 @@ pub(super) struct Page {
     pub(super) root: HtmlElement,
     /// What the theme is read from.
     pub(super) probe: HtmlElement,
+    /// Nothing on it can be chosen.
+    pub(super) is_still: bool,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
@@ -61,8 +64,6 @@ pub(super) struct Page {
     pub(super) sources: SourcesView,
     /// What leaves the page.
     pub(super) export: ExportView,
-    /// Whose data are shown.
-    pub(super) own: OwnView,
     /// Says what a mark is.
     pub(super) tooltip: Tooltip,
 }
@@ -71,10 +72,10 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let (document, locale) = (dom::document(&shadow.host()), story.locale);
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
+        dom::attr(&root, "class", &["root ", setting.controls].concat());
+        dom::set_class(&root, "framed", sheets::is_framed(&document));
         let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
-        dom::attr(&root, "data-drop", &locale.text(Text::DropHere));
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
         dom::sure(shadow.append_child(&root));
         let heading = |below: u32| format!("h{}", (setting.heading_level + below).min(6));
@@ -87,8 +88,14 @@ impl Page {
             frames.push(add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections));
         }
         let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
+        own::build(&root, locale);
         let controls = Controls::build(&find(".filters"), story);
+        let is_still = setting.controls == "none";
+        if is_still {
+            table::fix_order(&root);
+        }
         Page {
+            is_still,
             status: find(".status"),
             aloud: find(".aloud"),
             headline: find(".headline"),
@@ -105,7 +112,6 @@ impl Page {
             foot: find(".foot"),
             sources: SourcesView::build(&find(".sources-panel"), locale),
             export: ExportView::build(&find(".export"), locale),
-            own: OwnView::build(find(".own-data"), locale),
             tooltip: Tooltip::build(&root, locale),
             root,
             probe,
@@ -124,6 +130,25 @@ impl Page {
             theme.dress(&self.root);
             self.theme.replace(Some(theme.clone()));
         }
+    }
+
+    /// What a mark is, and what a click on it does.
+    pub(super) fn tip(&self, subject: Subject, story: Story<'_>) -> Tip {
+        let mut tip = describe::tip(subject, story);
+        if self.is_still {
+            tip.action.clear();
+        }
+        tip
+    }
+
+    /// Takes over which part of the window is in sight; says whether it is another than before.
+    pub(super) fn see(&self, sight: Sight) -> bool {
+        let is_new = self.tooltip.sight.replace(Some(sight)) != Some(sight);
+        if is_new {
+            dom::set_style(&self.root, "--top", &pixel_text(sight.0));
+            dom::set_style(&self.root, "--sight", &pixel_text(sight.1 - sight.0));
+        }
+        is_new
     }
 
     /// Puts the selection's words into place; the canvases are painted afterwards.
@@ -167,7 +192,8 @@ impl Page {
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
         // Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
-        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said, .compact .legend)"))
+        {
             dom::set_class(&fold, "seen", true);
             // Beside what was said when there is room for what it cost, and nothing else to fill it.
             let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
@@ -238,12 +264,6 @@ impl Page {
     }
 }
 
-/// Whether the page is inside another one, which may forbid its links to open.
-fn is_framed(document: &Document) -> bool {
-    let window = document.default_view();
-    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
-}
-
 fn outline(title: &str, below: &str) -> String {
     format!(
         "div.status  role=status
@@ -280,7 +300,6 @@ div.body
  div.end
   div.foot  part=foot
   div.export
-  div.own-data
  div.sources-panel
 p.aloud  role=status
 div.tip  part=tooltip  tabindex=-1  hidden"

@@ -17,13 +17,14 @@ use super::objects;
 use super::own::{self, Own};
 use super::page::Page;
 use super::permalink::{self, Permalink};
+use super::problems::Problem;
 use super::report::{self, Report};
 use super::rest::{self, Rest};
 use super::setting::Setting;
+use super::sheets::Sight;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
-use crate::describe;
 use crate::locale::Locale;
 use crate::stops::Stop;
 
@@ -60,7 +61,7 @@ pub(super) struct Shared {
     /// What is wrong with the data.
     report: RefCell<Report>,
     /// What is wrong with which attribute.
-    problems: RefCell<Vec<(String, String)>>,
+    pub(super) problems: RefCell<Vec<Problem>>,
 }
 
 impl Shared {
@@ -226,24 +227,30 @@ impl Shared {
 
     /// Takes over an attribute that changed; what was wrong with it before is no longer said.
     pub(super) fn read_attribute(&self, name: &str) {
-        let outcome = self.try_change(&|state| state.read_attribute(name, &self.host));
-        self.blame(name, outcome.err().map(|error| say(&error)));
+        self.check_attribute(name);
         self.request();
         permalink::begin_elsewhere(self);
     }
 
-    /// Says what is wrong with an attribute, and no longer what was wrong with it before.
-    pub(super) fn blame(&self, name: &str, problem: Option<String>) {
-        let mut problems = Vec::new();
-        for known in self.problems.borrow().iter() {
-            if known.0 != name {
-                problems.push(known.clone());
-            }
+    /// Another part of the window is in sight: what lies over the page has to lie there.
+    pub(super) fn see(&self, sight: Sight) {
+        let page = self.page();
+        if page.see(sight) {
+            self.with_tooltip(&|view, stop| {
+                page.tooltip.place(view, stop.area, &page.root, self.pointer.hovers());
+            });
         }
-        if let Some(problem) = problem {
-            problems.push((name.to_owned(), problem));
+    }
+
+    /// Does something with the mark that the tooltip speaks of, if it is open.
+    fn with_tooltip(&self, act: &dyn Fn(&PlotView, Stop)) {
+        let page = self.page();
+        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
+        match open.map(|(_, view)| (view, view.pointed())) {
+            Some((view, Some(stop))) => act(view, stop),
+            Some((_, None)) => page.tooltip.hide(),
+            None => {}
         }
-        self.complain(problems);
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
@@ -313,8 +320,8 @@ impl Shared {
     /// Shows what a mark is.
     pub(super) fn point_at(&self, view: &PlotView, stop: Stop) {
         let state = self.state();
-        let tip = describe::tip(stop.subject, state.story());
         let page = self.page();
+        let tip = page.tip(stop.subject, state.story());
         view.point_at(stop);
         page.tooltip.show(view, stop.area, (&tip, state.story()), &page.root, self.pointer.hovers());
     }
@@ -360,12 +367,7 @@ impl Shared {
             section.view.draw(width, story, &brush)?;
         }
         // A tooltip that stays open speaks of the new numbers.
-        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
-        match open.map(|(_, view)| (view, view.pointed())) {
-            Some((view, Some(stop))) => self.point_at(view, stop),
-            Some((_, None)) => page.tooltip.hide(),
-            None => {}
-        }
+        self.with_tooltip(&|view, stop| self.point_at(view, stop));
         self.drawn_width.set(page.root.client_width());
         // The button that was pressed may be one that is needed no longer.
         if had_focus
@@ -399,19 +401,13 @@ impl Shared {
         self.say(Report::of(issues, found, &self.state().locale));
     }
 
-    fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
+    /// Tells the page what could not be read.
+    pub(super) fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
         self.dispatch("heists-error", &objects::error_event(code, message, issues));
     }
 
-    fn complain(&self, problems: Vec<(String, String)>) {
-        if let Some((_, last)) = problems.last().filter(|last| !self.problems.borrow().contains(last)) {
-            self.dispatch_error("data", last, &[]);
-        }
-        self.problems.replace(problems);
-        self.write_status();
-    }
-
-    fn write_status(&self) {
+    /// Says all that could not be read in the status line.
+    pub(super) fn write_status(&self) {
         let page = self.page();
         let had_focus = dom::sure(page.status.query_selector(":focus")).is_some();
         dom::clear(&page.status);
