@@ -1061,8 +1061,15 @@ fn place(attributes: &[(&str, &str)]) -> (Page, Widget) {
         EventListener::new(&host, name, move |event| events.borrow_mut().push((name, read(event, "detail"))))
     };
     let listeners = EVENTS.map(listen).into();
-    let widget = Widget::new(host.clone(), root.clone(), Function::new_no_args("return ''")).unwrap();
+    let widget = Widget::new(host.clone(), root.clone(), Function::new_no_args("return ''"), gather()).unwrap();
     (Page { host, root, events, _listeners: listeners }, widget)
+}
+
+/// What the element hands over to read files.
+fn gather() -> Function {
+    let code = include_str!("../www/gather.js").replace("export ", "");
+    let made = Function::new_no_args(&(code + "\nreturn gather;")).call0(&JsValue::UNDEFINED);
+    made.unwrap().unchecked_into()
 }
 
 impl Page {

@@ -4,6 +4,8 @@
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
+import { whenGiven } from "./drop.js";
+import { gather } from "./gather.js";
 import { speak, whyNot } from "./language.js";
 import { whenLookedAt } from "./sight.js";
 
@@ -29,7 +31,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
   #begun = null; // a token of this start; what an older one still brings is dropped
   #watch = null; // ends the wait for the reader, or for a script
-  #spoken = null; // ends the watch over the language, the ground and the sight of the page
+  #spoken = null; // ends the watch over the language, the ground and the sight of the page, and over files
   #early = []; // what was assigned before there was anything to choose from: [property, part]
   #isOpen = false; // what is assigned is in force at once
 
@@ -188,6 +190,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     this.#engine = engine;
     try {
       await engine.start();
+      await whenClosed(this);
       if (begun === this.#begun) this.#start();
     } catch (error) {
       if (begun === this.#begun) this.#fail(error);
@@ -228,6 +231,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     const ends = [
       whenDressed(this.ownerDocument, () => this.#widget?.attribute("lang"), () => this.#widget?.look()),
       whenLookedAt(this, (top, bottom) => this.#widget?.see(top, bottom)),
+      whenGiven(this, (file) => this.#widget?.open(file)),
     ];
     this.#spoken = () => ends.forEach((end) => end());
     this.#stay.start(this.#widget);
@@ -300,7 +304,7 @@ const own = {
   script: globalThis.document?.currentScript,
   sheetOf,
   start: startEngine,
-  widget: (element) => new Widget(element, element.shadowRoot, speak),
+  widget: (element) => new Widget(element, element.shadowRoot, speak, gather),
   whyNot,
 };
 
@@ -340,6 +344,14 @@ function whenNear(element, begin) {
     observer.disconnect();
     window.removeEventListener("beforeprint", begin);
   };
+}
+
+/** Waits for the end tag while the page is still being read: the data may be among the children. */
+async function whenClosed(element) {
+  const { ownerDocument: document } = element;
+  const isOpen = (it) => !it || (!it.nextSibling && isOpen(it.parentNode));
+  if (document.readyState !== "loading" || element.hasAttribute("src") || !isOpen(element)) return;
+  await new Promise((closed) => document.addEventListener("DOMContentLoaded", closed, { once: true }));
 }
 
 /** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another

@@ -162,7 +162,9 @@ export interface Package {
 /** What was found wrong in data: an error leaves the row out, a warning keeps it. */
 export interface Issue {
   severity: "error" | "warning";
+  /** Name of the file; of rows that came as objects or JSON their list: `incidents[]`, `mine.json: incidents[]`. */
   file: string;
+  /** From 1, the header's; so the first row of a list has 2. */
   line: number;
   column: string;
   message: string;
@@ -170,6 +172,7 @@ export interface Issue {
 
 export interface LoadReport {
   rows: number;
+  /** The first thousand; where there were more, one last says so. */
   issues: Issue[];
 }
 
@@ -311,7 +314,11 @@ export declare class DprkHeists extends HTMLElement {
   summary(): Summary;
   /** The selection. */
   incidents(): Incident[];
-  /** Replaces the data. A string is a URL; text comes as a `Blob`. What fails rejects with a `code` and leaves what was there. */
+  /**
+   * Replaces the data. A string is a URL, relative to the page; text comes as a `Blob`. Of more than 64 MB, or a million rows as
+   * objects, nothing is read. A newer load ends an older one; a failed one, whose error has the code and the message of
+   * `heists-error`, leaves what was there.
+   */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
   /**
    * Compares the data with a newer package, as the attribute `newer` does with that of a URL. What has changed is said under the

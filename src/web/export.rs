@@ -242,7 +242,7 @@ pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
             save(&host, kind, &made, &name)
         });
         if let Err(error) = saved {
-            shared.fail(&Failure::new("memory", say(&error)));
+            shared.fail(&Failure::new("memory", say(&error)), false);
         }
     };
     make(shared, kind, Box::new(end));

@@ -12,9 +12,9 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, newer, permalink, print, rest, table};
+use super::{controls, dom, export, newer, objects, own, permalink, print, rest, table};
 use crate::dataset::By;
-use crate::describe::SortKey;
+use crate::describe::{self, SortKey};
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
 use crate::letters::{whole, words};
@@ -226,6 +226,7 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
         ["newer"] => newer::switch(shared),
         ["export", what] => export::act(shared, &page.export, what),
         ["copy", place] => export::copy(shared, &page.export, place),
+        ["data", what] => own::act(shared, page, what),
         ["tip-close"] => close_tooltip(shared, page, button),
         _ => {}
     }
@@ -403,8 +404,12 @@ fn point_at(shared: &Shared, view: &PlotView, stop: Stop) {
 
 /// Tells the page which mark was chosen.
 fn select(shared: &Shared, stop: Stop) {
-    let detail = shared.selected(stop.subject);
-    shared.dispatch("heists-select", &detail);
+    let state = shared.state();
+    let story = state.story();
+    let tip = shared.page().tip(stop.subject, story);
+    let spoken = tip.spoken(story);
+    let citation = describe::citation(stop.subject, &tip, story);
+    shared.dispatch("heists-select", &objects::select_event(&tip, &spoken, &citation));
 }
 
 /// Where nothing can be chosen a mark only says what it is: nothing could be undone, either.

@@ -18,6 +18,7 @@ mod load;
 mod newer;
 mod objects;
 mod options;
+mod own;
 mod page;
 mod permalink;
 mod print;
@@ -37,7 +38,7 @@ mod widen;
 mod widget;
 
 use std::cell::Cell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
@@ -45,7 +46,6 @@ use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset};
 use gloo::events::EventListener;
-use load::{Failure, Loaded};
 use options::Whose;
 use widget::Shared;
 
@@ -62,10 +62,10 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Reads the attributes and draws into the shadow tree in the next frame. `speak` gives the language of an element, as
-    /// www/language.js has it.
+    /// www/language.js has it, and `gather` the files of a dataset, as www/gather.js does.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function) -> Result<Widget, JsValue> {
-        let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
+    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function, gather: Function) -> Result<Widget, JsValue> {
+        let shared = Shared::new(host.clone(), root.clone(), [speak, gather], embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
         let told = Cell::default();
@@ -77,11 +77,11 @@ impl Widget {
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let first = match setting::src(&host) {
-            Some(url) => first_load(&shared, &url),
+        let first = match own::source_of(&host) {
+            Some(source) => own::first_load(&shared, source),
             None => shared.painted(),
         };
-        if host.has_attribute("newer") && setting::src(&host).is_none() {
+        if host.has_attribute("newer") && own::source_of(&host).is_none() {
             newer::follow(&shared);
         }
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
@@ -139,7 +139,12 @@ impl Widget {
 
     /// Takes over another dataset; what could not be read is in the report.
     pub fn load(&self, source: JsValue) -> Promise {
-        load_into(&self.shared, source)
+        own::load_into(&self.shared, source)
+    }
+
+    /// Takes over a file of the reader's, who may go back from it.
+    pub fn open(&self, file: JsValue) {
+        own::open(&self.shared, file);
     }
 
     /// Compares the widget's own data with newer ones; what has changed is told, and said under the headline.
@@ -177,13 +182,7 @@ impl Widget {
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
-            "src" => match setting::src(&self.shared.host) {
-                Some(url) => drop(load_into(&self.shared, url.into())),
-                None => {
-                    self.shared.loads.set(self.shared.loads.get() + 1);
-                    self.shared.take_over(embedded(), &[]);
-                }
-            },
+            "src" => own::original(&self.shared),
             "newer" => return newer::follow(&self.shared),
             "charts" | "heading-level" | "controls" => self.shared.rebuild(),
             "permalink" | "id" => self.shared.follow_address(),
@@ -223,54 +222,4 @@ fn say_size(shared: &Shared, told: &Cell<(i32, i32)>) {
         dom::put(&detail, "height", &size.1.into());
         shared.dispatch("heists-resize", &detail);
     }
-}
-
-/// A dataset that the element asks for from the start: nothing else may be shown in its place.
-fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
-    shared.show_data(false);
-    load_into(shared, url.into())
-}
-
-/// A load keeps no widget alive: what arrives for one that has left the page is dropped.
-fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
-    let number = shared.loads.get() + 1;
-    shared.loads.set(number);
-    Promise::new(&mut |resolve, reject| {
-        let seen = Rc::downgrade(shared);
-        let end = move |loaded| end_load(&seen, number, loaded, resolve, &reject);
-        load::load(source.clone(), shared.host.clone(), Box::new(end));
-    })
-}
-
-fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function, reject: &Function) {
-    let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
-        return reject_late(reject);
-    };
-    match loaded {
-        Ok((dataset, issues)) => {
-            let report = objects::load_report(&dataset, &issues);
-            shared.take_over(Rc::new(dataset), &issues);
-            if shared.host.has_attribute("newer") {
-                newer::follow(&shared);
-            }
-            shared.when_painted(resolve, report);
-        }
-        Err(failure) => {
-            shared.fail(&failure);
-            dom::call(reject, &error_of(&failure));
-        }
-    }
-}
-
-/// What arrives too late.
-fn reject_late(reject: &Function) {
-    let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
-    dom::call(reject, &error.into());
-}
-
-/// An error with the code and the message of `heists-error`.
-fn error_of(failure: &Failure) -> JsValue {
-    let error = JsValue::from(JsError::new(&failure.message));
-    dom::put(&error, "code", &failure.code.into());
-    error
 }

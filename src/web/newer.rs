@@ -9,6 +9,7 @@ use web_sys::HtmlElement;
 use super::dom::{self, Outline};
 use super::load::{self, Failure, Loaded};
 use super::objects;
+use super::own;
 use super::state::State;
 use super::widget::Shared;
 use crate::changes::{Changes, changes, note};
@@ -75,8 +76,7 @@ pub(super) fn follow(shared: &Shared) {
     match shared.host.get_attribute("newer").filter(|url| !url.is_empty()) {
         Some(url) => begin(shared, url.into(), None),
         None => {
-            // One that is under way would come too late.
-            shared.compared.set(shared.compared.get() + 1);
+            shared.comparing.take();
             show(shared, None);
         }
     }
@@ -91,16 +91,18 @@ type Settle = Option<(Function, Function)>;
 
 /// Reads the newer data; a later comparison makes this one void.
 fn begin(shared: &Shared, source: JsValue, settle: Settle) {
-    let number = shared.compared.get() + 1;
-    shared.compared.set(number);
-    let seen = shared.me.clone();
-    load::load(source, shared.host.clone(), Box::new(move |loaded| end(&seen, number, loaded, settle)));
+    shared.comparing.take();
+    let me = shared.me.clone();
+    let end = Box::new(move |loaded| end(&me, loaded, settle));
+    // The reader has asked for nothing and waits for nothing: how far it is goes unsaid.
+    let load = load::load(shared, &source, Box::new(|_, _| ()), end);
+    shared.comparing.replace(Some(load));
 }
 
-fn end(seen: &Weak<Shared>, number: u32, loaded: Loaded, settle: Settle) {
-    let Some(shared) = seen.upgrade().filter(|shared| shared.compared.get() == number) else {
+fn end(me: &Weak<Shared>, loaded: Option<Loaded>, settle: Settle) {
+    let (Some(shared), Some(loaded)) = (me.upgrade(), loaded) else {
         if let Some((_, reject)) = settle {
-            super::reject_late(&reject);
+            dom::call(&reject, &own::gone());
         }
         return;
     };
@@ -120,7 +122,7 @@ fn end(seen: &Weak<Shared>, number: u32, loaded: Loaded, settle: Settle) {
             shared.dispatch_error(failure.code, &failure.message, &failure.issues);
             warn("<dprk-heists> newer:", &failure.message);
             if let Some((_, reject)) = settle {
-                dom::call(&reject, &super::error_of(&failure));
+                dom::call(&reject, &own::error_of(&failure));
             }
         }
     }

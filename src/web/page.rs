@@ -15,6 +15,7 @@ use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
 use super::newer::NewerView;
+use super::own;
 use super::setting::Setting;
 use super::sheets::{self, Sight};
 use super::sources::SourcesView;
@@ -90,6 +91,7 @@ impl Page {
             frames.push(add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections));
         }
         let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
+        own::build(&root, locale);
         let controls = Controls::build(&find(".filters"), story);
         let is_still = setting.controls == "none";
         if is_still {

@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 
 use super::dom;
 use super::table::english;
-use crate::dataset::{Issue, Severity};
+use crate::dataset::{Findings, Issue};
 use crate::locale::{Locale, Text};
 
 /// A line over the findings, they themselves, and what stands under them; what is empty is not there.
@@ -14,34 +14,43 @@ pub(super) struct Report {
     heading: String,
     findings: Vec<String>,
     end: String,
+    may_retry: bool,
 }
 
+/// The action of the button that tries again.
+pub(super) const RETRY: &str = "data retry";
+
 impl Report {
-    /// Why there is nothing to show.
-    pub(super) fn failure(message: &str) -> Report {
-        Report { findings: vec![message.to_owned()], ..Report::default() }
+    /// Why there is nothing to show, and whether it may go well the next time.
+    pub(super) fn failure(message: &str, may_retry: bool) -> Report {
+        Report { findings: vec![message.to_owned()], may_retry, ..Report::default() }
+    }
+
+    /// How far a load is.
+    pub(super) fn progress(heading: String) -> Report {
+        Report { heading, ..Report::default() }
     }
 
     /// What was found in the rows.
-    pub(super) fn of(issues: &[Issue], locale: &Locale) -> Report {
+    pub(super) fn of(issues: &[Issue], found: Findings, locale: &Locale) -> Report {
         /// More than these would push the charts off the screen; the load report has all.
         const SHOWN: usize = 8;
         let mut report = Report::default();
         if !issues.is_empty() {
-            report.heading = heading(locale, issues);
+            report.heading = heading(locale, found);
         }
         for issue in issues.iter().take(SHOWN) {
             report.findings.push(issue.to_string());
         }
-        if issues.len() > SHOWN {
-            let more = (issues.len() - SHOWN) as u64;
+        if found.all > SHOWN as u64 {
+            let more = found.all - SHOWN as u64;
             report.end = locale.say_of(Text::MoreFindings, more, &[&locale.count(more)]);
         }
         report
     }
 
     /// Adds it to the status line.
-    pub(super) fn write(&self, status: &HtmlElement) {
+    pub(super) fn write(&self, status: &HtmlElement, locale: &Locale) {
         if !self.heading.is_empty() {
             dom::add(status, "p", &self.heading);
         }
@@ -50,6 +59,9 @@ impl Report {
         }
         if !self.end.is_empty() {
             dom::add(status, "p", &self.end);
+        }
+        if self.may_retry {
+            dom::add_button(status, "button.button", RETRY, &locale.text(Text::TryAgain));
         }
     }
 }
@@ -62,12 +74,7 @@ pub(super) fn add_english(status: &HtmlElement, line: &str) {
 }
 
 /// How many rows or cells the findings are of.
-pub(super) fn heading(locale: &Locale, issues: &[Issue]) -> String {
-    let mut rows = 0;
-    for issue in issues {
-        rows += u64::from(issue.severity == Severity::Error);
-    }
-    let all = issues.len() as u64;
+pub(super) fn heading(locale: &Locale, Findings { rows, all }: Findings) -> String {
     let (text, number) = match rows {
         0 => (Text::OddCells, all),
         _ if rows == all => (Text::LostRows, rows),

@@ -12,21 +12,20 @@ use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
 use super::language;
 use super::listeners::Pointer;
-use super::load::{Failure, say};
+use super::load::{Failure, Load, say};
 use super::objects;
+use super::own::{self, Own};
 use super::page::Page;
 use super::permalink::{self, Permalink};
 use super::problems::Problem;
 use super::report::{self, Report};
 use super::rest::{self, Rest};
-use super::setting::{self, Setting};
+use super::setting::Setting;
 use super::sheets::Sight;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
-use crate::describe;
 use crate::locale::Locale;
-use crate::marks::Subject;
 use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -39,14 +38,15 @@ pub(super) struct Shared {
     pub(super) window: Window,
     /// Gives the language of an element.
     speak: Function,
+    /// Gives the files of a dataset.
+    pub(super) gather: Function,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
     pub(super) link: Permalink,
     pub(super) rest: Rest,
-    /// Counts the loads, so that a newer one makes an older one void.
-    pub(super) loads: Cell<u32>,
-    /// Counts the comparisons with newer data in the same way.
-    pub(super) compared: Cell<u32>,
+    pub(super) own: Own,
+    /// The comparison with newer data that is under way.
+    pub(super) comparing: RefCell<Option<Load>>,
     state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
@@ -67,7 +67,12 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, speak: Function, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
+    pub(super) fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        [speak, gather]: [Function; 2],
+        dataset: Rc<Dataset>,
+    ) -> Done<Rc<Shared>> {
         let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
         let locale = Rc::new(language::of(&host, &speak));
@@ -77,12 +82,13 @@ impl Shared {
             host,
             window,
             speak,
+            gather,
             ruler,
             pointer: Pointer::default(),
             link: Permalink::default(),
             rest: Rest::default(),
-            loads: Cell::new(0),
-            compared: Cell::new(0),
+            own: Own::default(),
+            comparing: RefCell::default(),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             root,
@@ -101,7 +107,7 @@ impl Shared {
             problems: RefCell::default(),
         });
         // The attributes may speak of the data that are still to come.
-        if setting::src(&shared.host).is_none() {
+        if own::source_of(&shared.host).is_none() {
             shared.complain(problems);
         }
         shared.request();
@@ -255,11 +261,16 @@ impl Shared {
 
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
+        let pressed = self.root.active_element().and_then(|it| it.get_attribute("data-do"));
         self.root.set_text_content(None);
         let page = Page::build(&self.root, &Setting::of(&self.host), self.state().story());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
+        // Whoever pressed a button goes on from there.
+        if let Some(action) = pressed {
+            dom::focus(&self.page().root, &action);
+        }
         self.request();
     }
 
@@ -291,19 +302,15 @@ impl Shared {
     }
 
     /// Says in the status line and as an event why something could not be done.
-    pub(super) fn fail(&self, failure: &Failure) {
-        self.report.replace(Report::failure(&failure.message));
-        self.write_status();
+    pub(super) fn fail(&self, failure: &Failure, may_retry: bool) {
+        self.say(Report::failure(&failure.message, may_retry));
         self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
 
-    /// What `heists-select` tells of a mark.
-    pub(super) fn selected(&self, subject: Subject) -> JsValue {
-        let state = self.state();
-        let story = state.story();
-        let tip = self.page().tip(subject, story);
-        let spoken = tip.spoken(story);
-        objects::select_event(&tip, &spoken, &describe::citation(subject, &tip, story))
+    /// Says something in the status line, in place of what was said of data before.
+    pub(super) fn say(&self, report: Report) {
+        self.report.replace(report);
+        self.write_status();
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
@@ -395,12 +402,12 @@ impl Shared {
 
     /// Says which rows were left out, and what else was found.
     fn say_issues(&self, issues: &[Issue]) {
+        let found = self.state().dataset().findings;
         if let Some(first) = issues.first() {
-            let message = [&report::heading(&Locale::default(), issues), " ", &first.to_string()].concat();
+            let message = [&report::heading(&Locale::default(), found), " ", &first.to_string()].concat();
             self.dispatch_error("data", &message, issues);
         }
-        self.report.replace(Report::of(issues, &self.state().locale));
-        self.write_status();
+        self.say(Report::of(issues, found, &self.state().locale));
     }
 
     /// Tells the page what could not be read.
@@ -411,8 +418,13 @@ impl Shared {
     /// Says all that could not be read in the status line.
     pub(super) fn write_status(&self) {
         let page = self.page();
+        let had_focus = dom::sure(page.status.query_selector(":focus")).is_some();
         dom::clear(&page.status);
-        self.report.borrow().write(&page.status);
+        self.report.borrow().write(&page.status, &self.state().locale);
+        if had_focus {
+            dom::focus(&page.root, report::RETRY);
+        }
+        own::write(self, &page);
         for (_, problem) in self.problems.borrow().iter() {
             report::add_english(&page.status, problem);
         }
@@ -430,7 +442,7 @@ fn draw(me: &Weak<Shared>) {
     shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
-        shared.fail(&Failure::new("memory", say(&error)));
+        shared.fail(&Failure::new("memory", say(&error)), false);
     }
     for (resolve, value) in shared.waiting.take() {
         dom::call(&resolve, &value);
