@@ -3,8 +3,10 @@
 
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::load::Failure;
 use super::table::english;
+use super::widget::Shared;
+use super::{dom, objects, own};
 use crate::dataset::{Findings, Issue};
 use crate::locale::{Locale, Text};
 
@@ -18,11 +20,11 @@ pub(super) struct Report {
 }
 
 /// The action of the button that tries again.
-pub(super) const RETRY: &str = "data retry";
+const RETRY: &str = "data retry";
 
 impl Report {
     /// Why there is nothing to show, and whether it may go well the next time.
-    pub(super) fn failure(message: &str, may_retry: bool) -> Report {
+    fn failure(message: &str, may_retry: bool) -> Report {
         Report { findings: vec![message.to_owned()], may_retry, ..Report::default() }
     }
 
@@ -32,7 +34,7 @@ impl Report {
     }
 
     /// What was found in the rows.
-    pub(super) fn of(issues: &[Issue], found: Findings, locale: &Locale) -> Report {
+    fn of(issues: &[Issue], found: Findings, locale: &Locale) -> Report {
         /// More than these would push the charts off the screen; the load report has all.
         const SHOWN: usize = 8;
         let mut report = Report::default();
@@ -50,7 +52,7 @@ impl Report {
     }
 
     /// Adds it to the status line.
-    pub(super) fn write(&self, status: &HtmlElement, locale: &Locale) {
+    fn write(&self, status: &HtmlElement, locale: &Locale) {
         if !self.heading.is_empty() {
             dom::add(status, "p", &self.heading);
         }
@@ -66,15 +68,59 @@ impl Report {
     }
 }
 
+impl Shared {
+    /// Says in the status line and as an event why something could not be done.
+    pub(super) fn fail(&self, failure: &Failure, may_retry: bool) {
+        self.say(Report::failure(&failure.message, may_retry));
+        self.dispatch_error(failure.code, &failure.message, &failure.issues);
+    }
+
+    /// Says something in the status line, in place of what was said of data before.
+    pub(super) fn say(&self, report: Report) {
+        self.report.replace(report);
+        self.write_status();
+    }
+
+    /// Says which rows were left out, and what else was found.
+    pub(super) fn say_issues(&self, issues: &[Issue]) {
+        let found = self.state().dataset().findings;
+        if let Some(first) = issues.first() {
+            let message = [&heading(&Locale::default(), found), " ", &first.to_string()].concat();
+            self.dispatch_error("data", &message, issues);
+        }
+        self.say(Report::of(issues, found, &self.state().locale));
+    }
+
+    /// Tells the page what could not be read.
+    pub(super) fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
+        self.dispatch("heists-error", &objects::error_event(code, message, issues));
+    }
+
+    /// Says all that could not be read in the status line.
+    pub(super) fn write_status(&self) {
+        let page = self.page();
+        let had_focus = dom::sure(page.status.query_selector(":focus")).is_some();
+        dom::clear(&page.status);
+        self.report.borrow().write(&page.status, &self.state().locale);
+        if had_focus {
+            dom::focus(&page.root, RETRY);
+        }
+        own::write(self, &page);
+        for (_, problem) in self.problems.borrow().iter() {
+            add_english(&page.status, problem);
+        }
+    }
+}
+
 /// Adds a line for an editor.
-pub(super) fn add_english(status: &HtmlElement, line: &str) {
+fn add_english(status: &HtmlElement, line: &str) {
     let line = dom::add(status, "p", line);
     english(&line);
     dom::attr(&line, "dir", "ltr");
 }
 
 /// How many rows or cells the findings are of.
-pub(super) fn heading(locale: &Locale, Findings { rows, all }: Findings) -> String {
+fn heading(locale: &Locale, Findings { rows, all }: Findings) -> String {
     let (text, number) = match rows {
         0 => (Text::OddCells, all),
         _ if rows == all => (Text::LostRows, rows),

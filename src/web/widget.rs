@@ -18,14 +18,13 @@ use super::own::{self, Own};
 use super::page::Page;
 use super::permalink::{self, Permalink};
 use super::problems::Problem;
-use super::report::{self, Report};
+use super::report::Report;
 use super::rest::{self, Rest};
 use super::setting::Setting;
 use super::sheets::Sight;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
-use crate::locale::Locale;
 use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -61,7 +60,7 @@ pub(super) struct Shared {
     drawn_width: Cell<i32>,
     pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
-    report: RefCell<Report>,
+    pub(super) report: RefCell<Report>,
     /// What is wrong with which attribute.
     pub(super) problems: RefCell<Vec<Problem>>,
 }
@@ -301,18 +300,6 @@ impl Shared {
         permalink::begin(self, self.state().saved());
     }
 
-    /// Says in the status line and as an event why something could not be done.
-    pub(super) fn fail(&self, failure: &Failure, may_retry: bool) {
-        self.say(Report::failure(&failure.message, may_retry));
-        self.dispatch_error(failure.code, &failure.message, &failure.issues);
-    }
-
-    /// Says something in the status line, in place of what was said of data before.
-    pub(super) fn say(&self, report: Report) {
-        self.report.replace(report);
-        self.write_status();
-    }
-
     /// Tells the page something: the event bubbles and leaves the shadow tree.
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {
         let init = CustomEventInit::new();
@@ -397,36 +384,6 @@ impl Shared {
         if self.changed.replace(false) {
             let detail = objects::filter_event(self.state().story());
             self.dispatch("heists-filter", &detail);
-        }
-    }
-
-    /// Says which rows were left out, and what else was found.
-    fn say_issues(&self, issues: &[Issue]) {
-        let found = self.state().dataset().findings;
-        if let Some(first) = issues.first() {
-            let message = [&report::heading(&Locale::default(), found), " ", &first.to_string()].concat();
-            self.dispatch_error("data", &message, issues);
-        }
-        self.say(Report::of(issues, found, &self.state().locale));
-    }
-
-    /// Tells the page what could not be read.
-    pub(super) fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
-        self.dispatch("heists-error", &objects::error_event(code, message, issues));
-    }
-
-    /// Says all that could not be read in the status line.
-    pub(super) fn write_status(&self) {
-        let page = self.page();
-        let had_focus = dom::sure(page.status.query_selector(":focus")).is_some();
-        dom::clear(&page.status);
-        self.report.borrow().write(&page.status, &self.state().locale);
-        if had_focus {
-            dom::focus(&page.root, report::RETRY);
-        }
-        own::write(self, &page);
-        for (_, problem) in self.problems.borrow().iter() {
-            report::add_english(&page.status, problem);
         }
     }
 }
