@@ -18,7 +18,11 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 const STARTED = 'about:blank';
-const PATIENCE = 120_000;
+// Longer than any page needs that works.
+const PATIENCE = 90_000;
+
+// A page that hangs, has crashed, or is simply at work for longer than anybody would wait.
+export class NoAnswer extends Error {}
 
 // → { page, memory(), stop() }, where page is { go(url), run(expression), send(method, params) }
 export async function launch() {
@@ -107,7 +111,7 @@ function conversation(input, output, ended) {
 
   return (method, params = {}, sessionId = undefined) => new Promise((resolve, reject) => {
     const id = ++last;
-    const late = setTimeout(() => reject(new Error(`${method}: no answer for ${PATIENCE} ms`)), PATIENCE);
+    const late = setTimeout(() => reject(new NoAnswer(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
     waiting.set(id, {
       method,
       resolve: (value) => { clearTimeout(late); resolve(value); },

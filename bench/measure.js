@@ -1,6 +1,6 @@
 // The measurements themselves. Each starts a browser of its own with a fresh profile, and gives plain numbers.
 
-import { launch } from './browser.js';
+import { NoAnswer, launch } from './browser.js';
 import { SCRIPT } from './incidents.js';
 import { PROBE } from './probe.js';
 
@@ -26,7 +26,13 @@ export const session = (origin, name, { rows, slowdown, rounds }) => visit(origi
     result.memoryAfter = await memory();
   }
   return result;
-});
+}).catch(unanswered);
+
+// A page that does not answer is a result, too; any other error ends the run.
+export function unanswered(error) {
+  if (error instanceof NoAnswer) return { failure: error.message };
+  throw error;
+}
 
 // Milliseconds that the page's main thread has been at work.
 async function busy(page) {
@@ -47,7 +53,8 @@ export async function visit(origin, name, slowdown, work) {
     await page.go(`${origin}/${name}.html`);
     return await work(browser);
   } catch (error) {
-    throw new Error(`${name}: ${error.message}`, { cause: error });
+    error.message = `${name}: ${error.message}`;
+    throw error;
   } finally {
     await browser.stop();
   }

@@ -1,5 +1,5 @@
-// The whole bench: bundles the pages, checks their numbers, measures them in turn, writes results.json and the README's table.
-// Called by `cargo xtask bench`; with --quick one short round that writes to target/bench/ alone.
+// The whole bench: bundles the pages, checks their numbers, measures them in turn, writes results.json, results.md and the README's table.
+// Called by `cargo xtask bench`; --quick is one short round that writes to target/bench/ alone.
 
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,10 +8,10 @@ import { launch } from './browser.js';
 import { bundle, keep } from './build.js';
 import { check, expected } from './check.js';
 import { realIncidents } from './incidents.js';
-import { coldStart, session, visit } from './measure.js';
+import { coldStart, session, unanswered, visit } from './measure.js';
 import { PAGES } from './pages.js';
 import { serve } from './server.js';
-import { intoReadme, table } from './table.js';
+import { intoReadme, summary, tables } from './table.js';
 
 const OWN = 0; // the rows that a page carries itself
 const WHOLE = {
@@ -39,9 +39,13 @@ const QUICK = {
 const isQuick = process.argv.includes('--quick');
 const plan = isQuick ? QUICK : WHOLE;
 const sizes = [...new Set([60, ...plan.changes.map(({ rows }) => rows)])].filter((rows) => rows !== OWN);
+const loadBefore = os.loadavg()[0];
 const start = performance.now();
 const minutes = () => (performance.now() - start) / 60_000;
 const say = (text) => console.log(`${minutes().toFixed(1).padStart(5)} min  ${text}`);
+
+// «page rows» → why: who did not answer with so many rows is not asked again with as many. Whose numbers differ ends everything.
+const failures = new Map();
 
 const bundles = await bundle();
 say(`bundled ${PAGES.length} pages`);
@@ -58,13 +62,18 @@ async function checkAll() {
   const wanted = new Map([[OWN, expected(await realIncidents())]]);
   for (const rows of sizes) wanted.set(rows, expected(server.csv(rows)));
   for (const { name } of PAGES) {
-    await visit(server.origin, name, 1, async ({ page }) => {
+    let now = OWN;
+    const checked = await visit(server.origin, name, 1, async ({ page }) => {
       await page.run('started');
       for (const [rows, numbers] of wanted) {
+        now = rows;
         if (rows !== OWN) await page.run(`load(${rows})`);
-        await check(page, `${rows === OWN ? 'its own' : rows} rows`, numbers);
+        await check(page, `${rows || 'its own'} rows`, numbers);
       }
-    });
+    }).catch(unanswered);
+    if (!checked?.failure) continue;
+    failures.set(`${name} ${now}`, checked.failure);
+    say(`${now} rows: ${checked.failure}`);
   }
   say(`checked the numbers of ${PAGES.length} pages with ${[...wanted.keys()].map((rows) => rows || 'their own').join(', ')} rows`);
 }
@@ -92,7 +101,10 @@ async function oneRun(place) {
     }
   }
   for (const what of plan.changes) {
-    for (const page of turn) run.changes.push({ page, ...what, ...await session(server.origin, page, what) });
+    for (const page of turn) {
+      const failure = failures.get(`${page} ${what.rows}`);
+      run.changes.push({ page, ...what, ...failure ? { failure } : await session(server.origin, page, what) });
+    }
     say(`run ${place + 1}: ${what.rows || 'own'} rows${what.slowdown > 1 ? `, processor ÷ ${what.slowdown}` : ''}`);
   }
   return run;
@@ -104,7 +116,7 @@ async function circumstances() {
   return {
     date: new Date().toISOString().slice(0, 10),
     machine: `${os.cpus()[0].model.trim()}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.arch()}`,
-    load: os.loadavg()[0],
+    load: loadBefore,
     browser: product,
     commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: import.meta.dirname, encoding: 'utf8' }).trim(),
     versions: bundles.versions,
@@ -112,16 +124,18 @@ async function circumstances() {
 }
 
 async function report(results) {
-  const text = table(results);
-  console.log(`\n${text}`);
+  const whole = tables(results);
+  console.log(`\n${whole}`);
   const json = `${JSON.stringify(results, null, 1)}\n`;
   if (isQuick) {
     await keep('results.json', json);
-    await keep('table.md', text);
-    return say('a quick run: target/bench/ has its results, README.md and bench/results.json stay as they are');
+    await keep('results.md', whole);
+    await keep('readme.md', summary(results));
+    return say('a quick run: its results are in target/bench/, and README.md and bench/ stay as they are');
   }
-  await writeFile(new URL('results.json', import.meta.url), json);
   const readme = new URL('../README.md', import.meta.url);
-  await writeFile(readme, intoReadme(await readFile(readme, 'utf8'), text));
-  say('wrote bench/results.json and the table in README.md');
+  await writeFile(new URL('results.json', import.meta.url), json);
+  await writeFile(new URL('results.md', import.meta.url), whole);
+  await writeFile(readme, intoReadme(await readFile(readme, 'utf8'), summary(results)));
+  say('wrote bench/results.json, bench/results.md and the table in README.md');
 }

@@ -13,25 +13,47 @@ export function intoReadme(readme, text) {
   return `${readme.slice(0, begin + BEGIN.length)}\n${text}${readme.slice(end)}`;
 }
 
-export function table(results) {
-  const { date, machine, browser, commit, runs, data } = results;
+// What the README shows: of each question the two answers that say most.
+export function summary(results) {
+  const { plan } = results;
+  const last = ({ rows }) => rows === Math.max(...plan.changes.map((it) => it.rows));
+  const own = ({ rows, slowdown }) => rows === 0 && slowdown === 1;
+  const columns = [
+    { ...bytesOf(results).at(-1), head: 'script, kB in brotli' },
+    ...coldOf(results).map((it) => titled('start ms', it)),
+    ...changeOf(results, own, ({ changes }) => median(changes)).map((it) => titled('filter ms', it)),
+    ...changeOf(results, last, ({ changes }) => median(changes)).map((it) => titled('filter ms', it)),
+    ...changeOf(results, last, ({ load }) => load).map((it) => titled('load ms', it)),
+    ...changeOf(results, last, ({ memory }) => memory.process / 1e6).map((it) => titled('process MB', it)),
+  ];
+  return `${circumstances(results)}\n\n${grid('The same dashboard', columns, false)}\n`;
+}
+
+const titled = (word, { head, cells }) => ({ head: `${word}, ${head}`, cells });
+
+// Everything, with the spread.
+export function tables(results) {
+  const { data } = results;
+  const all = (value) => changeOf(results, () => true, value);
   const parts = [
-    `Measured on ${date} at commit ${commit}: ${machine}, ${browser}, ${runs.length} ${runs.length === 1 ? 'run' : 'runs'}. `
-      + 'Medians; in brackets the ratio to ours, under it the lowest and highest median of a run.',
+    `# What was measured\n\n\`cargo xtask bench\`. ${circumstances(results)} In small print the lowest and the highest median of a run. How to read it: [NOTES.md](NOTES.md).`,
     grid('Script, with the data inside', bytesOf(results)),
     `Of these, the peers' data (incidents and claims alone) are ${kilo(data.raw)} raw, ${kilo(data.brotli)} in brotli. Ours has estimates, sources and eight languages besides.`,
     grid('Cold start to the last chart painted, ms', coldOf(results)),
-    grid('A filter changed to all charts painted, ms', changeOf(results, ({ changes }) => median(changes))),
-    grid('The same, 95th percentile, ms', changeOf(results, ({ changes }) => quantile(changes, 0.95))),
-    grid('Main thread at work for one change, what is put off included, ms', changeOf(results, ({ main }) => main)),
-    grid('Rows fetched, read and painted, ms', changeOf(results, ({ load }) => load)),
-    grid('Process after that, MB', changeOf(results, ({ memory }) => memory.process / 1e6)),
-    grid('JavaScript heap, MB', changeOf(results, ({ memory }) => memory.heap / 1e6)),
-    grid('Behind array buffers (without the memory of wasm), MB', changeOf(results, ({ memory }) => memory.buffers / 1e6)),
-    grid('Process after 60 rows took their place, MB', changeOf(results, ({ memoryAfter }) => (memoryAfter ? memoryAfter.process / 1e6 : null))),
+    grid('A filter changed to all charts painted, ms', all(({ changes }) => median(changes))),
+    grid('The same, 95th percentile, ms', all(({ changes }) => quantile(changes, 0.95))),
+    grid('Main thread at work for one change, what is put off included, ms', all(({ main }) => main)),
+    grid('Rows fetched, read and painted, ms', all(({ load }) => load)),
+    grid('Process after that, MB of its own', all(({ memory }) => memory.process / 1e6)),
+    grid('JavaScript heap, MB', all(({ memory }) => memory.heap / 1e6)),
+    grid('Behind array buffers and long strings, without the memory of wasm, MB', all(({ memory }) => memory.buffers / 1e6)),
+    grid('Process after 60 rows took their place, MB', all(({ memoryAfter }) => (memoryAfter ? memoryAfter.process / 1e6 : null))),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const circumstances = ({ date, machine, browser, commit, load, runs }) => `Measured on ${date} at commit ${commit}: ${machine}, ${browser}, `
+  + `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, medians; in brackets the ratio to ours, above 1 is more than ours takes. The load of the machine was ${load.toFixed(1)} before it.`;
 
 // A column: { head, cells: { page: [one value a run] } }
 const column = (head, valuesOf) => ({ head, cells: Object.fromEntries(PAGES.map(({ name }) => [name, valuesOf(name)])) });
@@ -44,22 +66,27 @@ const coldOf = ({ plan, runs }) => plan.slowdowns.map((slowdown) => column(
   (page) => runs.map(({ cold }) => median(cold.filter((it) => it.page === page && it.slowdown === slowdown).map(({ time }) => time))),
 ));
 
-const changeOf = ({ plan, runs }, value) => plan.changes.map(({ rows, slowdown }) => column(
+const changeOf = ({ plan, runs }, wanted, value) => plan.changes.filter(wanted).map(({ rows, slowdown }) => column(
   `${rows ? rows.toLocaleString('en') : 'own data'}${slowdown > 1 ? `, ÷ ${slowdown}` : ''}`,
-  (page) => runs.map(({ changes }) => value(changes.find((it) => it.page === page && it.rows === rows && it.slowdown === slowdown))),
-)).filter(({ cells }) => median(cells[OURS]) !== null);
+  (page) => runs.map(({ changes }) => {
+    const found = changes.find((it) => it.page === page && it.rows === rows && it.slowdown === slowdown);
+    return found.failure ? null : value(found);
+  }),
+)).filter(({ cells }) => PAGES.some(({ name }) => median(cells[name]) !== null));
 
-function grid(title, columns) {
+function grid(title, columns, hasSpread = true) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const rows = PAGES.map((page) => line([page.title, ...columns.map(({ cells }) => cell(cells[page.name], cells[OURS], page.name))]));
+  const rows = PAGES.map((page) => line([page.title, ...columns.map(({ cells }) => cell(cells[page.name], page.name === OURS ? null : cells[OURS], hasSpread))]));
   return [line([title, ...columns.map(({ head }) => head)]), line(['---', ...columns.map(() => '---:')]), ...rows].join('\n');
 }
 
-function cell(values, ours, page) {
+function cell(values, ours, hasSpread) {
   const value = median(values);
   if (value === null) return '–';
-  const ratio = page === OURS ? '' : ` (${short(value / median(ours))})`;
-  const spread = values.length > 1 ? `<br><small>${short(Math.min(...values))}–${short(Math.max(...values))}</small>` : '';
+  const own = ours && median(ours);
+  const ratio = own ? ` (${short(value / own)})` : '';
+  const there = values.filter((it) => it !== null);
+  const spread = hasSpread && there.length > 1 ? `<br><small>${short(Math.min(...there))}–${short(Math.max(...there))}</small>` : '';
   return `${short(value)}${ratio}${spread}`;
 }
 

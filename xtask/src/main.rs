@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask open`, `test` and `build`.
+//! The project's commands: `cargo xtask open`, `test`, `build` and `bench`.
 
 // In the order of the work: what runs, what it runs with, what it makes, what it checks.
 mod shell;
@@ -27,6 +27,8 @@ mod sizes;
 
 mod check;
 
+mod bench;
+
 mod open;
 mod order;
 
@@ -41,6 +43,7 @@ usage: cargo xtask <command>
   open    build the widget and open index.html in the browser
   test    check everything that a change has to pass
   build   write the products in pkg/ and print their sizes
+  bench   measure pkg/ beside charting libraries, about 20 minutes; with --quick one short round
 
 Each command first gets the pinned tools it needs and does not find, into target/tools.";
 
@@ -61,6 +64,8 @@ fn run() -> Outcome {
         ["open"] => open::open(&project),
         ["test"] => check::check(&project),
         ["build"] => package::publish(&project),
+        ["bench"] => bench::bench(&project, false),
+        ["bench", "--quick"] => bench::bench(&project, true),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
