@@ -24,7 +24,7 @@ const PATIENCE = 90_000;
 // A page that hangs, has crashed, or is simply at work for longer than anybody would wait.
 export class NoAnswer extends Error {}
 
-// → { page, memory(), stop() }, where page is { go(url), run(expression), send(method, params) }
+// → { page, memory(), event(method), stop() }, where page is { go(url), run(expression), send(method, params) }
 export async function launch() {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'dprk-heists-bench-'));
   const advice = 'on Debian: apt-get install chromium';
@@ -34,7 +34,7 @@ export async function launch() {
   });
   running.add(child);
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-  const send = conversation(child.stdio[3], child.stdio[4], ended);
+  const { send, event } = conversation(child.stdio[3], child.stdio[4], ended);
 
   const stop = async () => {
     end(child);
@@ -49,7 +49,7 @@ export async function launch() {
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
     const page = pageOf((method, params) => send(method, params, sessionId));
     await page.send('Page.enable');
-    return { page, memory: () => memory(page, send), stop };
+    return { page, memory: () => memory(page, send), event, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -93,13 +93,15 @@ async function privately(pid) {
 
 function conversation(input, output, ended) {
   const waiting = new Map();
+  const listeners = new Map();
   let last = 0;
   let rest = Buffer.alloc(0);
   output.on('data', (bytes) => {
     rest = Buffer.concat([rest, bytes]);
     for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-      const { id, result, error } = JSON.parse(rest.subarray(0, end));
+      const { id, result, error, method, params } = JSON.parse(rest.subarray(0, end));
       rest = rest.subarray(end + 1);
+      if (method) listeners.get(method)?.(params);
       const answer = waiting.get(id);
       waiting.delete(id);
       if (error) answer?.reject(new Error(`${answer.method}: ${error.message}`));
@@ -109,7 +111,7 @@ function conversation(input, output, ended) {
   ended.then(() => waiting.forEach(({ method, reject }) => reject(new Error(`${method}: the browser ended`))));
   input.on('error', () => {});
 
-  return (method, params = {}, sessionId = undefined) => new Promise((resolve, reject) => {
+  const send = (method, params = {}, sessionId = undefined) => new Promise((resolve, reject) => {
     const id = ++last;
     const late = setTimeout(() => reject(new NoAnswer(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
     waiting.set(id, {
@@ -119,6 +121,9 @@ function conversation(input, output, ended) {
     });
     input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
   });
+  // The next event of that name.
+  const event = (method) => new Promise((resolve) => listeners.set(method, resolve));
+  return { send, event };
 }
 
 // The browser leads a process group of its own, and none of it outlives the bench.

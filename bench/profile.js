@@ -1,4 +1,5 @@
-// Where the widget's time goes, by Chromium's sampling profiler: `node bench/profile.js start` or `… change ROWS`, `… load ROWS`.
+// Where the widget's time goes, by Chromium's sampling profiler: `node bench/profile.js start`, `… change ROWS`, `… load ROWS`;
+// and by its trace, which knows the browser's own work and slow processors: `… trace`.
 // The shipped wasm has no names of functions; NOTES.md says how to make one that has, for BENCH_WIDGET.
 
 import { bundle } from './build.js';
@@ -6,67 +7,84 @@ import { SCRIPT } from './incidents.js';
 import { visit } from './measure.js';
 import { OURS } from './pages.js';
 import { serve } from './server.js';
+import { median } from './statistics.js';
+import { ownTimes, traced } from './trace.js';
 
 const [what = 'start', given = '1000000', page = OURS] = process.argv.slice(2);
 const rows = Number(given);
 const LINES = 30;
-const MICROSECONDS = 250;
-// Seconds of the main thread since the navigation, and how much there is.
-const TOLD = ['TaskDuration', 'ScriptDuration', 'V8CompileDuration', 'LayoutDuration', 'RecalcStyleDuration', 'LayoutCount', 'Nodes'];
+const MICROSECONDS = 100;
+// A start is short: so many together give enough samples.
+const STARTS = 10;
+const SLOWDOWN = 4;
 
 const works = {
-  async start(browser) {
-    await begin(browser);
-    await browser.run('started');
-  },
-  async load(browser) {
-    await browser.run('started');
-    await begin(browser);
-    await browser.run(`load(${rows})`);
-  },
-  async change(browser) {
-    await browser.run('started');
-    if (rows) await browser.run(`load(${rows})`);
-    await begin(browser);
-    console.log((await browser.run(`play(${JSON.stringify(SCRIPT)})`)).map((time) => time.toFixed(1)).join(' '));
+  start: { times: STARTS, before: () => {}, work: (browser) => browser.run('started') },
+  load: { times: 1, before: (browser) => browser.run('started'), work: (browser) => browser.run(`load(${rows})`) },
+  change: {
+    times: 1,
+    before: async (browser) => {
+      await browser.run('started');
+      if (rows) await browser.run(`load(${rows})`);
+    },
+    work: (browser) => browser.run(`play(${JSON.stringify(SCRIPT)})`),
   },
 };
 
-async function begin({ send }) {
-  await send('Profiler.enable');
-  await send('Profiler.setSamplingInterval', { interval: MICROSECONDS });
-  await send('Profiler.start');
-}
-
-if (!works[what]) throw new Error(`no such work: ${what}; there are ${Object.keys(works).join(', ')}`);
-const server = await serve((await bundle()).files, rows ? [rows] : []);
+if (what !== 'trace' && !works[what]) throw new Error(`no such work: ${what}; there are ${Object.keys(works).join(', ')} and trace`);
+const server = await serve((await bundle()).files, rows && works[what] !== works.start ? [rows] : []);
 try {
-  await visit(server.origin, page, what === 'start' ? 4 : 1, async ({ page: browser }) => {
-    await works[what](browser);
-    show((await browser.send('Profiler.stop')).profile);
-    const { metrics } = await browser.send('Performance.getMetrics');
-    console.log(`\n${metrics.filter(({ name }) => TOLD.includes(name)).map(({ name, value }) => `${name} ${Number(value.toFixed(3))}`).join(', ')}`);
-  });
+  await (what === 'trace' ? showTrace() : showProfile(works[what]));
 } finally {
   await server.stop();
 }
 
+async function showProfile({ times, before, work }) {
+  const profiles = [];
+  for (let time = 0; time < times; time++) {
+    await visit(server.origin, page, 1, async ({ page: browser }) => {
+      await before(browser);
+      await browser.send('Profiler.enable');
+      await browser.send('Profiler.setSamplingInterval', { interval: MICROSECONDS });
+      await browser.send('Profiler.start');
+      await work(browser);
+      profiles.push((await browser.send('Profiler.stop')).profile);
+    });
+  }
+  show(profiles);
+}
+
+async function showTrace() {
+  const all = [];
+  for (let time = 0; time < STARTS; time++) {
+    await visit(server.origin, page, SLOWDOWN, async (browser) => {
+      all.push(ownTimes(await traced(browser, () => browser.page.run('started'))));
+    });
+  }
+  const names = [...new Set(all.flatMap((times) => [...times.keys()]))];
+  const lines = names.map((name) => [name, median(all.map((times) => times.get(name) ?? 0))]).sort((a, b) => b[1] - a[1]);
+  console.log(`\none start with a processor ÷ ${SLOWDOWN}, own time on the main thread, ms, median of ${STARTS}`);
+  for (const [name, time] of lines.slice(0, LINES)) console.log(`${time.toFixed(1).padStart(9)}  ${name}`);
+}
+
 // Self time by function, and with what it called; a function that calls itself counts once.
-function show({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  for (const node of nodes) for (const id of node.children ?? []) byId.get(id).parent = node;
+function show(profiles) {
   const times = new Map();
   const of = (name) => times.get(name) ?? times.set(name, { self: 0, total: 0 }).get(name);
-  samples.forEach((id, place) => {
-    const time = timeDeltas[place] / 1000;
-    of(nameOf(byId.get(id))).self += time;
-    const callers = new Set();
-    for (let node = byId.get(id); node; node = node.parent) callers.add(nameOf(node));
-    for (const name of callers) of(name).total += time;
-  });
+  for (const { nodes, samples, timeDeltas } of profiles) {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    for (const node of nodes) for (const id of node.children ?? []) byId.get(id).parent = node;
+    samples.forEach((id, place) => {
+      const time = timeDeltas[place] / 1000 / profiles.length;
+      of(nameOf(byId.get(id))).self += time;
+      const callers = new Set();
+      for (let node = byId.get(id); node; node = node.parent) callers.add(nameOf(node));
+      for (const name of callers) of(name).total += time;
+    });
+  }
   const all = [...times].filter(([name]) => name !== '(root)');
   for (const key of ['self', 'total']) {
-    console.log(`\nby ${key === 'self' ? 'own time' : 'time with what it called'}, ms: own, with calls`);
+    console.log(`\nby ${key === 'self' ? 'own time' : 'time with what it called'}, ms (mean of ${profiles.length}): own, with calls`);
     const sorted = all.sort((a, b) => b[1][key] - a[1][key]).slice(0, LINES);
     for (const [name, time] of sorted) console.log(`${time.self.toFixed(1).padStart(9)} ${time.total.toFixed(1).padStart(9)}  ${name}`);
   }
