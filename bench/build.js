@@ -1,6 +1,6 @@
 // Bundles the peers' pages for production, and weighs what a reader's browser would fetch.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ export const OUTPUT = fileURLToPath(new URL('../target/bench/', import.meta.url)
 // Another build of the widget may be measured, one with function names for the profiler.
 const WIDGET = process.env.BENCH_WIDGET ?? fileURLToPath(new URL('../pkg/dprk-heists.js', import.meta.url));
 
-// → { files: Map of address → bytes, sizes: { page: { raw, gzip, brotli } }, versions: { package: version } }
+// → { files: Map of address → bytes, sizes: { page: { raw, gzip, brotli } }, data: the same of the peers' data, versions: { package: version } }
 export async function bundle() {
   const peers = PAGES.filter(({ packages }) => packages).map(({ name }) => name);
   const { outputFiles } = await build({
@@ -56,4 +56,8 @@ async function versions() {
   return devDependencies;
 }
 
-export const keep = (name, text) => writeFile(new URL(`../target/bench/${name}`, import.meta.url), text);
+// Writes what is not for the repository.
+export async function keep(name, text) {
+  await mkdir(OUTPUT, { recursive: true });
+  await writeFile(`${OUTPUT}${name}`, text);
+}
