@@ -1,5 +1,7 @@
 //! Letters and parts of a text, without the tables and searchers of std: they would be a tenth of the script.
 
+use std::borrow::Cow;
+
 /// A text in lower case, for comparing: Latin, Greek, Cyrillic and Armenian letters. The others stay, since std's table of
 /// every alphabet would be 5 kB of the script.
 pub fn lower_case(text: &str) -> String {
@@ -93,9 +95,28 @@ pub(crate) fn readable(mut bytes: &[u8]) -> String {
     }
 }
 
+/// The text without what is no letter: control characters, and those that turn round the order of what stands beside them.
+pub(crate) fn without_controls(text: &str) -> Cow<'_, str> {
+    const FIRST_OF_OTHERS: [u8; 4] = [0x7F, 0xC2, 0xE2, 0xEF];
+    if !text.bytes().any(|byte| byte < b' ' || FIRST_OF_OTHERS.contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
+    let mut clean = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\r' | '\n' => clean.push(letter),
+            '\t' | '\u{2028}' | '\u{2029}' => clean.push(' '),
+            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            _ => clean.push(letter),
+        }
+    }
+    Cow::Owned(clean)
+}
+
 /// Enough of a text to recognise it.
 pub(crate) fn excerpt(text: &str) -> String {
     const ENOUGH: usize = 80;
+    let text = &*without_controls(text);
     match text.char_indices().nth(ENOUGH) {
         Some((end, _)) => [&text[..end], "…"].concat(),
         None => text.to_owned(),

@@ -67,5 +67,7 @@ pub mod paint;
 
 pub mod export;
 
+pub mod changes;
+
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -55,6 +55,41 @@ pub fn compose(story: Story<'_>, poster: Poster<'_>, measure: Measure<'_>) -> Sc
     if story.locale.is_rtl { scene.mirrored() } else { scene }
 }
 
+/// Headline and yearly trend of the UN panel's list, for the card that a link becomes; twice as many pixels make its 1200 × 630.
+pub fn card(story: Story<'_>, title: &str, measure: Measure<'_>) -> Scene {
+    const SIZE: (f64, f64) = (600.0, 315.0);
+    const EDGE: f64 = 22.0;
+    const WORDS: f64 = 216.0;
+    const CHART: f64 = EDGE + WORDS + 20.0;
+    const FOOT: f64 = 264.0;
+    let inner = SIZE.0 - 2.0 * EDGE;
+    let mut sheet = Sheet { story, measure, marks: Vec::new() };
+    sheet.rect(Rect { x: 0.0, y: 0.0, w: SIZE.0, h: SIZE.1 }, Ink::Solid(Tone::Background));
+    sheet.rect(Rect { x: EDGE, y: EDGE - 8.0, w: inner, h: 2.0 }, Ink::Solid(Tone::Text));
+    let mut y = EDGE + 2.0;
+    y += sheet.words(Point::at(EDGE, y), title, Style(strong(12), Tone::Muted, 16.0), WORDS) + 4.0;
+    if let Some(sum) = describe::figures(story).first() {
+        y += sheet.words(Point::at(EDGE, y), &sum.value, Style(strong(34), Tone::Accent, 42.0), WORDS) + 4.0;
+    }
+    y += sheet.words(Point::at(EDGE, y), &describe::headline(story), Style(strong(16), Tone::Text, 21.0), WORDS) + 4.0;
+    sheet.words(Point::at(EDGE, y), &story.locale.text(Text::LeadSuspected), NOTE, WORDS);
+    let chart = sheet.lay_out(Plot::Trend, SIZE.0 - EDGE - CHART);
+    let below = sheet.place(&chart, Point::at(CHART, EDGE + 2.0));
+    let what = story.locale.say_nth(Text::TrendUsdByEvidence, 0);
+    sheet.words(Point::at(CHART, below + 2.0), &what, NOTE, SIZE.0 - EDGE - CHART);
+    let mut x = CHART;
+    for (ink, name) in keys(Plot::Trend, story) {
+        sheet.rect(Rect { x, y: below + 23.0, w: 10.0, h: 10.0 }, ink);
+        sheet.words(Point::at(x + 16.0, below + 19.0), &name, SUBTITLE, f64::MAX);
+        x += measure(&name, LABEL) + 32.0;
+    }
+    sheet.rect(Rect { x: EDGE, y: FOOT, w: inner, h: 1.0 }, Ink::Solid(Tone::Grid));
+    if let Some((sources, names)) = describe::foot(story).first() {
+        sheet.words(Point::at(EDGE, FOOT + 5.0), &story.locale.labelled(sources, names), NOTE, inner);
+    }
+    Scene { width: SIZE.0, height: SIZE.1, is_mirrored: false, marks: sheet.marks }
+}
+
 /// Width of the sheet, in CSS pixels: that of an article's widest figure.
 const WIDTH: f64 = 1120.0;
 /// Free on each side.

@@ -330,7 +330,7 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// Every byte but plain ones as its per cent code, so that no value holds a mark of the format, of a fragment or of HTML.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for byte in text.bytes() {
         if is_plain(byte) {

@@ -400,6 +400,17 @@ fn a_table_is_sorted_and_an_own_file_is_named() {
 }
 
 #[test]
+fn a_month_alone_is_no_span_from_january_to_january() {
+    let csv = b"date,target,amount_usd\n2020-01-15,A,5\n";
+    let files =
+        Files { incidents: File { name: "mine.csv", bytes: csv }, estimates: None, claims: None, sources: None };
+    let mut dataset = dataset::parse(&files).0;
+    dataset.origin = "your file".to_owned();
+    let headline = tell(&dataset, &|filter, _| filter.view = View::All, |story, _| describe::headline(story));
+    assert_eq!(headline, "1 theft attributed to North Korea in your file comes to US$5, January 2020");
+}
+
+#[test]
 fn the_sources_of_a_selection_are_those_of_its_rows_and_figures() {
     let thefts = "date,target,amount_usd,sources\n2021-01-01,One,1000,b;a\n2022-01-01,Two,2000,a;c\n2023-01-01,Three,5000,https://nk.news/x\n";
     let estimates = "year,measure,estimator,published,value,source\n\

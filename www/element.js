@@ -4,35 +4,40 @@
 import { compile } from "engine";
 import { Widget, initSync } from "glue";
 import styles from "styles";
+import { whenGiven } from "./drop.js";
+import { gather } from "./gather.js";
 import { speak, whyNot } from "./language.js";
+import { whenLookedAt } from "./sight.js";
 
 const NAME = "dprk-heists";
 
 const ATTRIBUTES = [
   "view", "charts", "years", "targets", "methods", "actors", "countries", "evidence", "min-usd", "disputed", "text",
-  "estimator", "edition", "amounts", "measure", "stack", "by", "controls", "theme", "lang", "heading-level", "src",
-  "state", "permalink", "loading",
+  "estimator", "edition", "amounts", "measure", "stack", "by", "controls", "theme", "lang", "heading-level", "src", "newer",
+  "state", "permalink", "loading", "version",
 ];
 
 /** `<dprk-heists>`: North Korea's cryptocurrency thefts, every figure traced. */
 // A server that renders pages imports this file, too, and has no HTMLElement.
-export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ATTRIBUTES;
+class Figure extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = [...ATTRIBUTES, "id"]; // under which the address holds the state
   static version = VERSION;
-  // The tag that this file came by, for embed codes; a module does not know it.
-  static script = globalThis.document?.currentScript;
+  static #engines = []; // of every version on the page, this file's first
+  static #expecting = new Set(); // what elements do that wait for another
 
+  #engine = null; // of the version that it names, from the start on
   #widget = null; // the Rust side, from its start until the element leaves the page
   #stay = new Stay();
   #wanted = false; // somebody asked for more than a look: do not wait for the reader to scroll here
-  #begun = false;
-  #watch = null; // ends the wait for the reader
-  #spoken = null; // ends the watch over the language and the ground of the page
-  #early = []; // what was assigned before the start: [property, part]
+  #begun = null; // a token of this start; what an older one still brings is dropped
+  #watch = null; // ends the wait for the reader, or for a script
+  #spoken = null; // ends the watch over the language, the ground and the sight of the page, and over files
+  #early = []; // what was assigned before there was anything to choose from: [property, part]
+  #isOpen = false; // what is assigned is in force at once
 
   constructor() {
     super();
-    const sheet = sharedSheet(); // before the shadow tree, so that an engine without it goes on showing the fallback
+    const sheet = sheetOf(this.ownerDocument); // before the shadow tree, so that a browser without it goes on showing the fallback
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
     this.#showFallback();
     // A property set before this class was known sits on the object itself and would hide the accessor.
@@ -44,8 +49,21 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
+  /** Takes in the engine of another script. Its first element runs it, whatever class it would have brought itself. */
+  static enlist(engine) {
+    const [first] = this.#engines;
+    if (this.#engines.some((it) => it.version === engine.version)) return;
+    this.#engines.push(engine);
+    for (const look of this.#expecting) look();
+    if (first) console.warn(`<${NAME}>: versions ${first.version} and ${engine.version} are on this page; ${engine.version} draws elements with version="${engine.version}" only`);
+  }
+
+  static #engineOf(version) {
+    return version ? this.#engines.find((it) => it.version === version) : this.#engines[0];
+  }
+
   connectedCallback() {
-    if (this.#begun) return; // only moved
+    if (this.#begun || !this.ownerDocument.defaultView) return; // only moved, or where nobody looks
     if (this.#wanted || this.getAttribute("loading") === "eager") this.#begin();
     else this.#watch ??= whenNear(this, () => this.#begin());
   }
@@ -55,9 +73,25 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     queueMicrotask(() => this.isConnected || this.#end());
   }
 
+  /** Of another document nothing can be kept but what was chosen: sheet, window and listeners are the old one's. */
+  adoptedCallback() {
+    if (this.#widget) this.#early = [["filter", this.filter], ["options", this.options]];
+    this.#end();
+    if (this.ownerDocument.defaultView) this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
+  }
+
   attributeChangedCallback(name) {
+    if (name === "version" && this.#begun && Figure.#engineOf(this.getAttribute(name)) !== this.#engine) {
+      this.#end();
+      if (this.isConnected) this.#begin();
+    }
     if (name === "loading" && this.getAttribute(name) === "eager") this.#want();
     this.#widget?.attribute(name);
+  }
+
+  /** The tag that its engine came by, for embed codes; a module does not know it. */
+  get script() {
+    return this.#engine?.script;
   }
 
   get ready() {
@@ -66,7 +100,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   }
 
   get filter() {
-    return this.#running("filter").filter;
+    return this.#given("filter");
   }
 
   set filter(part) {
@@ -74,7 +108,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   }
 
   get options() {
-    return this.#running("options").options;
+    return this.#given("options");
   }
 
   set options(part) {
@@ -95,6 +129,11 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   async load(source) {
     return (await this.#started()).load(source);
+  }
+
+  async compare(source) {
+    await this.ready; // what is compared is what is shown, not what is still to be loaded
+    return (await this.#started()).compare(source);
   }
 
   save() {
@@ -125,8 +164,15 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
     throw new DOMException(`<${NAME}> has not started: await its ready before ${what}`, "InvalidStateError");
   }
 
+  /** What is in force, and before that what was assigned so far: frameworks look at a property before they assign one. */
+  #given(property) {
+    if (this.#isOpen) return this.#widget[property];
+    return Object.assign({}, ...this.#early.map(([name, part]) => name === property && part));
+  }
+
   #assign(property, part) {
-    if (this.#widget) this.#widget[property] = part;
+    if (part == null) return; // a framework's word for no property; thrown at, React would take the whole page down
+    if (this.#isOpen) this.#widget[property] = part;
     else this.#early.push([property, part]);
   }
 
@@ -137,20 +183,62 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   async #begin() {
     if (this.#begun) return;
-    this.#begun = true;
+    const begun = (this.#begun = {});
     this.#endWatch();
-    const stay = this.#stay;
+    const engine = Figure.#engineOf(this.getAttribute("version"));
+    if (!engine) return this.#expect();
+    this.#engine = engine;
     try {
-      await startEngine();
-      if (stay === this.#stay) this.#start();
+      await engine.start();
+      await whenClosed(this);
+      if (begun === this.#begun) this.#start();
     } catch (error) {
-      if (stay === this.#stay) this.#fail(error);
+      if (begun === this.#begun) this.#fail(error);
     }
   }
 
+  /** Figures of another version than the one that it names would be other figures: until that comes, the fallback stays. */
+  #expect() {
+    const { defaultView: window, readyState } = this.ownerDocument;
+    const look = () => {
+      if (!Figure.#engineOf(this.getAttribute("version"))) return;
+      this.#end();
+      this.#begin();
+    };
+    const giveUp = () => {
+      const { version } = Figure;
+      const asked = this.getAttribute("version");
+      const message = `the element asks for version "${asked}", but this page has ${version}: add the script of that version, or remove the attribute to show what ${version} knows`;
+      this.#fail(Object.assign(new Error(message), { code: "version" }));
+    };
+    Figure.#expecting.add(look);
+    window.addEventListener("load", giveUp);
+    this.#watch = () => {
+      Figure.#expecting.delete(look);
+      window.removeEventListener("load", giveUp);
+    };
+    if (readyState === "complete") giveUp();
+  }
+
   #start() {
+    this.shadowRoot.adoptedStyleSheets = [this.#engine.sheetOf(this.ownerDocument)];
     this.shadowRoot.replaceChildren();
-    this.#widget = new Widget(this, this.shadowRoot, speak);
+    const widget = (this.#widget = this.#engine.widget(this));
+    const open = () => this.#widget === widget && this.#open();
+    // What was assigned speaks of the page's own data, which begin with the attributes alone.
+    if (widget.has_data) open();
+    else widget.ready().then(open, open);
+    const ends = [
+      whenDressed(this.ownerDocument, () => this.#widget?.attribute("lang"), () => this.#widget?.look()),
+      whenLookedAt(this, (top, bottom) => this.#widget?.see(top, bottom)),
+      whenGiven(this, (file) => this.#widget?.open(file)),
+    ];
+    this.#spoken = () => ends.forEach((end) => end());
+    this.#stay.start(this.#widget);
+  }
+
+  #open() {
+    this.#isOpen = true;
     for (const [property, part] of this.#early.splice(0)) {
       try {
         this.#widget[property] = part;
@@ -159,13 +247,11 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#widget.attribute("permalink"); // what the address says goes before all that
-    this.#spoken = whenDressed(() => this.#widget?.attribute("lang"), () => this.#widget?.look());
-    this.#stay.start(this.#widget);
   }
 
   #fail(error) {
     const detail = explain(error);
-    this.#showFallback(whyNot(this, detail.code));
+    this.#showFallback((this.#engine ?? own).whyNot(this, detail.code));
     console.error(`<${NAME}>`, detail.message);
     this.#stay.fail(Object.assign(new Error(detail.message, { cause: error }), { code: detail.code }));
     this.dispatchEvent(new CustomEvent("heists-error", { detail, bubbles: true, composed: true }));
@@ -174,11 +260,12 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
   #end() {
     this.#endWatch();
     if (!this.#begun) return;
-    this.#begun = false;
-    this.#stay = new Stay();
+    // Who still waits for a start hears of the next one.
+    if (this.#stay.isOver) this.#stay = new Stay();
     this.#spoken?.();
     this.#widget?.free();
-    this.#spoken = this.#widget = null;
+    this.#begun = this.#engine = this.#spoken = this.#widget = null;
+    this.#isOpen = false;
     this.#showFallback();
   }
 
@@ -189,6 +276,7 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
   /** What the page's author put inside the element, until and unless there is something better; if never, why. */
   #showFallback(reason) {
+    const { ownerDocument: document } = this;
     const status = document.createElement("p");
     status.className = "status";
     status.setAttribute("role", "status");
@@ -199,22 +287,38 @@ export class DprkHeists extends (globalThis.HTMLElement ?? Object) {
 
 /** The promises of one stay on a page: that the Rust side exists, and that it has data and a first picture. */
 class Stay {
+  isOver = false; // started or failed
+
   constructor() {
     this.started = new Promise((start, fail) => Object.assign(this, { start, fail }));
     this.ready = this.started.then((widget) => widget.ready());
     // The page hears of a failure by `heists-error`; a promise that nobody took is no second one.
     for (const promise of [this.started, this.ready]) promise.catch(() => {});
+    this.started.finally(() => (this.isOver = true)).catch(() => {});
   }
 }
 
-let sheet = null;
+/** What a version brings to a page, by names that stay: the class of the first script starts the engines of all others. */
+const own = {
+  version: VERSION,
+  script: globalThis.document?.currentScript,
+  sheetOf,
+  start: startEngine,
+  widget: (element) => new Widget(element, element.shadowRoot, speak, gather),
+  whyNot,
+};
+
+const sheets = new WeakMap();
 let engine = null;
 
-function sharedSheet() {
+/** One sheet for all elements of a document, which takes none that another document made. */
+function sheetOf(document) {
+  let sheet = sheets.get(document);
   if (sheet) return sheet;
-  const fresh = new CSSStyleSheet();
-  fresh.replaceSync(styles);
-  return (sheet = fresh);
+  sheet = new document.defaultView.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(document, sheet);
+  return sheet;
 }
 
 /** One module and one memory for all elements of the page; after a failure the next element tries again. */
@@ -227,25 +331,35 @@ function startEngine() {
     }));
 }
 
-/** Calls `begin` when the element comes near the window or the page is printed; gives what ends the wait. */
+/** Calls `begin` when the element comes near the window or the page is printed; gives what ends the wait. In a frame from
+    elsewhere, or in a box that scrolls, browsers know of no margin: there it begins when it is seen. */
 function whenNear(element, begin) {
+  const window = element.ownerDocument.defaultView;
   const observer = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && begin(), {
     rootMargin: "400px",
   });
   observer.observe(element);
-  addEventListener("beforeprint", begin);
+  window.addEventListener("beforeprint", begin);
   return () => {
     observer.disconnect();
-    removeEventListener("beforeprint", begin);
+    window.removeEventListener("beforeprint", begin);
   };
+}
+
+/** Waits for the end tag while the page is still being read: the data may be among the children. */
+async function whenClosed(element) {
+  const { ownerDocument: document } = element;
+  const isOpen = (it) => !it || (!it.nextSibling && isOpen(it.parentNode));
+  if (document.readyState !== "loading" || element.hasAttribute("src") || !isOpen(element)) return;
+  await new Promise((closed) => document.addEventListener("DOMContentLoaded", closed, { once: true }));
 }
 
 /** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another
     ground, the one change of its looks that no transition in the shadow tree notes; gives what ends that. */
-function whenDressed(speak, look) {
+function whenDressed({ documentElement, body }, speak, look) {
   const observers = [new MutationObserver(speak), new MutationObserver(look)];
-  observers[0].observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
-  for (const it of [document.documentElement, document.body ?? document.documentElement]) observers[1].observe(it, { attributes: true });
+  observers[0].observe(documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
+  for (const it of [documentElement, body ?? documentElement]) observers[1].observe(it, { attributes: true });
   return () => observers.forEach((it) => it.disconnect());
 }
 
@@ -259,9 +373,7 @@ function explain(error) {
   return { code: "csp", message: `the page's Content-Security-Policy must allow script-src 'wasm-unsafe-eval': ${said}` };
 }
 
-// Two scripts on one page are common in a CMS: the first one stays.
-const known = globalThis.customElements?.get(NAME);
-if (known && known.version !== VERSION) {
-  console.warn(`<${NAME}>: version ${known.version} is on this page already, ${VERSION} is not used`);
-}
-if (!known) globalThis.customElements?.define(NAME, DprkHeists);
+// Two scripts on one page are common in a CMS: the class of the first one stays and takes in the engine of the other.
+if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, Figure);
+export const DprkHeists = globalThis.customElements?.get(NAME) ?? Figure;
+DprkHeists.enlist?.(own);

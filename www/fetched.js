@@ -1,9 +1,12 @@
 // The module as a file of its own, for bundlers that place `new URL(…, import.meta.url)` themselves.
 
-/** Fetches and compiles the module; from an array buffer, since many servers do not name its type. */
+/** Fetches the file that this script was built with, and no other; compiles it whether or not the server names its type. */
 export async function compile() {
-  const response = await fetch(new URL("./dprk-heists.wasm", import.meta.url));
-  if (response.ok) return WebAssembly.compile(await response.arrayBuffer());
-  const message = `${response.url} answered ${response.status} where dprk-heists.wasm was expected`;
-  throw Object.assign(new Error(message), { code: "http" });
+  const url = new URL("./dprk-heists.wasm", import.meta.url);
+  const response = await fetch(url, { integrity: "@@INTEGRITY@@" }).catch((error) => {
+    const message = `${url} is not there, or not the dprk-heists.wasm that belongs to this script: ${error.message}`;
+    throw Object.assign(new Error(message), { code: "http" });
+  });
+  const isNamed = response.headers.get("content-type") === "application/wasm";
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

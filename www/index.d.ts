@@ -1,4 +1,5 @@
-// The types of <dprk-heists>. Values of the lists are the CSV's own words, see data/README.md.
+// The types of <dprk-heists>. Values of the lists are the CSV's own words, see data/README.md. Amounts are whole US dollars, shares
+// 0 to 1, years numbers; `sources` are keys of sources.csv.
 
 /** Which thefts: the UN panel's list, those named by governments, or all. */
 export type View = "un-panel" | "governments" | "all";
@@ -154,12 +155,16 @@ export interface Package {
   estimates?: object[];
   claims?: object[];
   sources?: object[];
+  /** What `export("json")` says of itself; `load` does without. */
+  meta?: object;
 }
 
 /** What was found wrong in data: an error leaves the row out, a warning keeps it. */
 export interface Issue {
   severity: "error" | "warning";
+  /** Name of the file; of rows that came as objects or JSON their list: `incidents[]`, `mine.json: incidents[]`. */
   file: string;
+  /** From 1, the header's; so the first row of a list has 2. */
   line: number;
   column: string;
   message: string;
@@ -167,7 +172,23 @@ export interface Issue {
 
 export interface LoadReport {
   rows: number;
+  /** The first thousand; where there were more, one last says so. */
   issues: Issue[];
+}
+
+/** What a newer edition of the data has changed; rows are known by their ids. */
+export interface Changes {
+  /** Days on which the data shown and the newer ones were compiled, `YYYY-MM-DD`; `null` where a package does not say. */
+  since: string | null;
+  compiled: string | null;
+  added: Incident[];
+  removed: Incident[];
+  changed: { id: string; before: Incident; after: Incident }[];
+  /** How many published figures and statements were added, removed or changed. */
+  estimates: number;
+  claims: number;
+  /** What is selected now, in the amounts in force, before and after. */
+  selection: Record<"before" | "after", { incidents: number; stolenUsd: number }>;
 }
 
 export interface FilterDetail {
@@ -192,39 +213,119 @@ export interface SelectDetail {
 }
 
 export interface ErrorDetail {
-  code: "csp" | "wasm" | "cors" | "http" | "data" | "memory";
+  /** `version`: the element names a version whose script is not on the page. */
+  code: "csp" | "wasm" | "cors" | "http" | "data" | "memory" | "version";
   message: string;
   /** What was found in the data, where the code is `data`. */
   issues?: Issue[];
 }
 
-/** The events, all of which bubble and are composed. */
-export interface DprkHeistsEventMap {
-  "heists-ready": CustomEvent;
-  "heists-filter": CustomEvent<FilterDetail>;
-  "heists-select": CustomEvent<SelectDetail>;
-  "heists-error": CustomEvent<ErrorDetail>;
+/** The element's size in whole CSS pixels. */
+export interface ResizeDetail {
+  width: number;
+  height: number;
 }
 
-/** `<dprk-heists>`. Importing this module registers it. */
+/** The events, all of which bubble and are composed. */
+export interface DprkHeistsEventMap {
+  /** Data read and first picture painted. */
+  "heists-ready": CustomEvent;
+  /** Another choice is in force, whoever made it: the reader, the page, the address. Assigning what is in force tells nothing. */
+  "heists-filter": CustomEvent<FilterDetail>;
+  /** The reader chose a mark. */
+  "heists-select": CustomEvent<SelectDetail>;
+  "heists-error": CustomEvent<ErrorDetail>;
+  /** Only when the size is another than before. */
+  "heists-resize": CustomEvent<ResizeDetail>;
+}
+
+/** The attributes, default first. All take effect at once; the filters' and options' are where `reset()` goes back to. */
+export interface DprkHeistsAttributes {
+  /** `un-panel`, or `all` with data that have no UN list. */
+  view?: View;
+  /** Which charts, in this order: `share,wmd,trend,incidents,said`. */
+  charts?: string;
+  /** `2019..2023` */
+  years?: string;
+  /** Lists by comma, in the CSV's words: `exchange,bridge`. */
+  targets?: string;
+  methods?: string;
+  actors?: string;
+  countries?: string;
+  evidence?: string;
+  "min-usd"?: number | string;
+  disputed?: "include" | "exclude";
+  text?: string;
+  estimator?: string;
+  edition?: "latest" | "first";
+  amounts?: Amounts;
+  measure?: Measure;
+  stack?: Stack;
+  by?: By;
+  controls?: "full" | "compact" | "none";
+  theme?: "auto" | "light" | "dark";
+  /** A BCP 47 tag; else the nearest `lang` of the page, else the browser's language. */
+  lang?: string | undefined;
+  "heading-level"?: 2 | 3 | 4 | 5 | 6 | "2" | "3" | "4" | "5" | "6";
+  /** URL of a CSV, a JSON or a `datapackage.json` in the schema of `data/`. */
+  src?: string;
+  /** What `save()` gave. */
+  state?: string;
+  /** Present: choices live in the page's address, under the element's `id`. Vue and Svelte write `false` out: give them `null`. */
+  permalink?: "" | boolean | null;
+  id?: string | undefined;
+  /** Which of the versions on the page draws it; pinned embed codes have it. */
+  version?: string;
+  loading?: "lazy" | "eager";
+}
+
+/** What JSX and templates take: attributes, the two properties that are objects, and listeners as `on` and the event's name. */
+export type DprkHeistsProps = DprkHeistsAttributes & {
+  filter?: Partial<Filter> | null | undefined;
+  options?: PartOfOptions | null | undefined;
+} & { [Name in keyof DprkHeistsEventMap as `on${Name}`]?: (event: DprkHeistsEventMap[Name]) => void };
+
+/** `null` is back to the default. */
+export type PartOfOptions = { [Name in keyof Options]?: Options[Name] | null };
+
+/**
+ * `<dprk-heists>`. Importing this module registers it, unless the page has it already: then `DprkHeists` is that class, and its
+ * elements with `version="…"`, as pinned embed codes have it, run the engine of that version. Until a script brings the version
+ * that an element names, its fallback stays; figures of another version are never shown in its place.
+ */
 export declare class DprkHeists extends HTMLElement {
+  /** Of the script that came first; it draws all elements that name none. */
   static readonly version: string;
 
   /** Data read and first picture painted; rejects with what `heists-error` says. */
   readonly ready: Promise<void>;
-  /** Assigning a part keeps the rest. An unknown field or value throws a `TypeError`. */
+  /**
+   * Assigning a part keeps the rest, and `null` changes nothing. An unknown field or value throws a `TypeError` that names it and
+   * the allowed ones; before the start it is reported as an uncaught error. Read before `ready`: what was assigned so far.
+   */
   get filter(): Filter;
-  set filter(part: Partial<Filter>);
-  /** Assigning a part keeps the rest. An unknown field or value throws a `TypeError`. */
+  set filter(part: Partial<Filter> | null | undefined);
+  /** As `filter`; of an option `null` is the default. */
   get options(): Options;
-  set options(part: { [Name in keyof Options]?: Options[Name] | null });
+  set options(part: PartOfOptions | null | undefined);
   /** All that was asked for has been painted. */
   settled(): Promise<void>;
+  /** Every number on the page. This, `incidents`, `save`, `restore` and `reset` throw an `InvalidStateError` before the start. */
   summary(): Summary;
   /** The selection. */
   incidents(): Incident[];
-  /** Replaces the data. A string is a URL; text comes as a `Blob`. */
+  /**
+   * Replaces the data. A string is a URL, relative to the page; text comes as a `Blob`. Of more than 64 MB, or a million rows as
+   * objects, nothing is read. A newer load ends an older one; a failed one, whose error has the code and the message of
+   * `heists-error`, leaves what was there.
+   */
   load(source: string | URL | Blob | object[] | Package): Promise<LoadReport>;
+  /**
+   * Compares the data with a newer package, as the attribute `newer` does with that of a URL. What has changed is said under the
+   * headline; the data stay until the reader asks for the newer ones. Without a change nothing is said. Rejects, and
+   * `heists-error` tells, where the package is older, has not even half of the thefts by their ids, or has a row that cannot be read.
+   */
+  compare(source: string | URL | Blob | object[] | Package): Promise<Changes>;
   /** The whole figure as it is filtered now, as one picture of two pixels a CSS pixel. */
   export(kind: "png"): Promise<Blob>;
   /** The same as SVG; its rows as CSV; a package that `load` takes; citations; code for another page. */
@@ -248,5 +349,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "dprk-heists": DprkHeists;
   }
-  interface HTMLElementEventMap extends DprkHeistsEventMap {}
+  // Elements, document and window alike.
+  interface GlobalEventHandlersEventMap extends DprkHeistsEventMap {}
 }

@@ -1,8 +1,8 @@
 // The module as text, so that nothing is fetched and nothing inflated.
 
-// The build puts literals here: a key, then streams of values, a character each. xtask/src/literal.rs says how a value
+// The build puts literals here: é, a key, then streams of values, a character each. xtask/src/literal.rs says how a value
 // becomes a character, xtask/src/streams.rs how a module becomes streams: they take 15 kB less brotli than its bytes do.
-const [key, ...texts] = "@@WASM@@";
+const [proof, key, ...texts] = "@@WASM@@";
 
 // A literal cannot carry these values as they are. The characters of the key, in this order, stand for them.
 const AWKWARD = [0, 10, 13, 34, 92]; // NUL, line feed, carriage return, quote, backslash
@@ -38,6 +38,10 @@ function table(ranges) {
 
 /** Compiles the module off the main thread, where some engines refuse to compile it on the spot. */
 export async function compile() {
+  if (proof.charCodeAt() !== 0xe9) {
+    const message = `its script was read as ${document.characterSet}, wanted UTF-8: put charset="utf-8" on its tag`;
+    throw Object.assign(new Error(message), { code: "wasm" });
+  }
   return WebAssembly.compile(joined(texts.map(values)));
 }
 

@@ -1,4 +1,5 @@
-//! Records out of comma-separated bytes (RFC 4180), each with the line on which it begins.
+//! Records out of comma-separated bytes (RFC 4180), each with the line on which it begins. A spreadsheet may write
+//! semicolons or tabs instead.
 
 /// The cells of one record, unquoted, end to end.
 pub(super) struct Record<'a> {
@@ -35,6 +36,7 @@ pub(super) fn read(bytes: &[u8], each: &mut dyn FnMut(&Record<'_>)) {
     let line_break = if rest.contains(&b'\n') { b'\n' } else { b'\r' };
     let mut line = 1;
     let (mut cells, mut ends) = (Vec::new(), Vec::new());
+    let comma = comma(rest);
     loop {
         let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         line += count(line_break, &rest[..blank]);
@@ -44,15 +46,33 @@ pub(super) fn read(bytes: &[u8], each: &mut dyn FnMut(&Record<'_>)) {
         }
         cells.clear();
         ends.clear();
-        let (taken, unclosed) = read_one(rest, &mut cells, &mut ends);
+        let (taken, unclosed) = read_one(rest, comma, &mut cells, &mut ends);
         each(&Record { line, unclosed, line_break, bytes: &cells, ends: &ends });
         line += count(line_break, &rest[..taken]);
         rest = &rest[taken..];
     }
 }
 
+/// What stands between the cells: of comma, semicolon and tab the one that the header has most of.
+fn comma(bytes: &[u8]) -> u8 {
+    const COMMAS: [u8; 3] = [b',', b';', b'\t'];
+    let mut found = [0; 3];
+    let mut is_quoted = false;
+    for &byte in bytes {
+        is_quoted ^= byte == b'"';
+        if matches!(byte, b'\n' | b'\r') && !is_quoted && found != [0; 3] {
+            break;
+        }
+        for (found, comma) in found.iter_mut().zip(COMMAS) {
+            *found += u32::from(byte == comma && !is_quoted);
+        }
+    }
+    let [comma, semicolon, tab] = found;
+    COMMAS[if comma >= semicolon.max(tab) { 0 } else { 1 + usize::from(tab > semicolon) }]
+}
+
 /// Reads one record into the buffers; says how much was taken, and whether the file ended inside a quoted cell.
-fn read_one(input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<usize>) -> (usize, bool) {
+fn read_one(input: &[u8], comma: u8, cells: &mut Vec<u8>, ends: &mut Vec<usize>) -> (usize, bool) {
     #[derive(Clone, Copy, PartialEq)]
     enum At {
         CellStart,
@@ -70,7 +90,7 @@ fn read_one(input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<usize>) -> (usize,
                 cells.push(byte);
                 At::Quoted
             }
-            (_, b',') => {
+            _ if byte == comma => {
                 ends.push(cells.len());
                 At::CellStart
             }

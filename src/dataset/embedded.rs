@@ -3,6 +3,7 @@
 
 use super::packed::{FILES, LETTERS, REFERENCE, ZERO, write_letters};
 use super::{Dataset, File, Files, Issue, parse};
+use crate::incident::Day;
 
 /// All cells, the tables in the order of [`FILES`].
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.packed"));
@@ -22,12 +23,14 @@ pub const EMBEDDED_SHA256: &str = env!("DATA_SHA256");
 pub fn embedded() -> (Dataset, Vec<Issue>) {
     let [sources, incidents, estimates, claims] = &embedded_files();
     let file = |place: usize, bytes| File { name: FILES[place], bytes };
-    parse(&Files {
+    let (mut dataset, issues) = parse(&Files {
         incidents: file(1, incidents),
         estimates: Some(file(2, estimates)),
         claims: Some(file(3, claims)),
         sources: Some(file(0, sources)),
-    })
+    });
+    dataset.created = Day::parse(EMBEDDED_COMPILED);
+    (dataset, issues)
 }
 
 /// The files of `data/`, byte by byte: sources, incidents, estimates, claims.

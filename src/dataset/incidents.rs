@@ -1,7 +1,7 @@
 //! The thefts as columns: one array a field, so that a million rows filter and add up in one pass.
 
 use super::SourceKeys;
-use super::issue::{Issue, Severity};
+use super::issue::{Issues, Severity};
 use super::table::{self, Columns, File, Row};
 use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd, number};
 use crate::keys::Keys;
@@ -161,7 +161,7 @@ pub struct Amounts {
     pub un: Option<Usd>,
 }
 
-pub(super) fn read(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) -> Incidents {
+pub(super) fn read(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) -> Incidents {
     let mut incidents = Incidents::default();
     incidents.groups[By::Target.index()] = Group::of(TargetKind::TEXTS);
     incidents.groups[By::Method.index()] = Group::of(Method::TEXTS);
@@ -225,6 +225,7 @@ fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, ke
     let day = row.required(DATE, "a day or a month, as 2022-03-23 or 2022-03", |text| {
         Day::parse(text).filter(|day| day.month > 0)
     });
+    check_year(row, DATE, day);
     row.required_text(TARGET, "the name of the victim");
     let best = row.required(AMOUNT, DOLLARS, dollars);
     let id = read_id(row, ids);
@@ -240,28 +241,36 @@ fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, ke
         (By::Target, row.word(TARGET_KIND, TargetKind::TEXTS, TargetKind::Other.index())),
         (By::Method, row.word(METHOD, Method::TEXTS, Method::Unknown.index())),
         (By::Evidence, row.word(ATTRIBUTION, Evidence::TEXTS, Evidence::Unstated.index())),
-        (By::Actor, incidents.groups[By::Actor.index()].code(row.text(ACTOR))),
-        (By::Country, incidents.groups[By::Country.index()].code(row.text(COUNTRY))),
+        (By::Actor, incidents.groups[By::Actor.index()].read(row, ACTOR)),
+        (By::Country, incidents.groups[By::Country.index()].read(row, COUNTRY)),
     ];
     for (by, code) in codes {
         incidents.groups[by.index()].codes.push(code as u32);
     }
     for column in TEXT_COLUMNS {
-        incidents.texts.push(if column == ID { &id } else { row.text(column) });
+        let text = row.clean(column);
+        incidents.texts.push(if column == ID { &id } else { &text });
     }
     read_sources(row, incidents, keys);
 }
 
+/// A year that nobody meant would draw thousands of empty ones.
+pub(super) fn check_year(row: &mut Row<'_, '_>, column: usize, day: Option<Day>) {
+    if day.is_some_and(|day| !(1900..=2300).contains(&day.year)) {
+        row.report(Severity::Error, column, "wanted a year from 1900 to 2300".into());
+    }
+}
+
 /// The row's key; a file without keys is numbered by its lines.
 fn read_id(row: &mut Row<'_, '_>, ids: &Keys) -> String {
-    let id = row.text(ID);
+    let id = row.owned(ID);
     if id.is_empty() {
         return format!("line-{}", row.line());
     }
-    if ids.find(id).is_some() {
+    if ids.find(&id).is_some() {
         row.report(Severity::Error, ID, "wanted a key that no row above has".into());
     }
-    id.to_owned()
+    id
 }
 
 fn read_amounts(row: &mut Row<'_, '_>, best: Usd) -> Amounts {
@@ -286,7 +295,7 @@ fn read_flag(row: &mut Row<'_, '_>, column: usize) -> bool {
 }
 
 fn read_sources(row: &mut Row<'_, '_>, incidents: &mut Incidents, keys: &mut SourceKeys) {
-    for key in row.text(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
+    for key in row.clean(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
         match keys.find(key) {
             Some(place) => incidents.sources.push(place),
             None => {
@@ -324,11 +333,25 @@ impl Group {
         group
     }
 
-    fn code(&mut self, key: &str) -> usize {
-        self.keys.iter().position(|known| known == key).unwrap_or_else(|| {
-            self.keys.push(key.to_owned());
+    /// Each key is a box among the filters, so there cannot be any number of them.
+    fn read(&mut self, row: &mut Row<'_, '_>, column: usize) -> usize {
+        const MOST: usize = 500;
+        let mut key = row.clean(column);
+        if let Some(code) = self.code(&key) {
+            return code;
+        }
+        if self.keys.len() >= MOST && !key.is_empty() {
+            row.report(Severity::Warning, column, format!("wanted at most {MOST} different ones; taken as empty"));
+            key = "".into();
+        }
+        self.code(&key).unwrap_or_else(|| {
+            self.keys.push(key.into_owned());
             self.keys.len() - 1
         })
+    }
+
+    fn code(&self, key: &str) -> Option<usize> {
+        self.keys.iter().position(|known| known == key)
     }
 }
 

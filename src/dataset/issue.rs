@@ -26,17 +26,65 @@ pub struct Issue {
     pub message: String,
 }
 
+/// How much was found, listed or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Findings that cost a row.
+    pub rows: u64,
+    /// All of them.
+    pub all: u64,
+}
+
+/// Findings while files are read. A file can have millions, which nobody reads and no memory holds.
+#[derive(Default)]
+pub(super) struct Issues {
+    pub(super) list: Vec<Issue>,
+    pub(super) found: Findings,
+}
+
+impl Issues {
+    const LISTED: u64 = 1000;
+
+    pub(super) fn push(&mut self, issue: Issue) {
+        self.found.rows += u64::from(issue.severity == Severity::Error);
+        self.found.all += 1;
+        if self.found.all <= Issues::LISTED {
+            self.list.push(issue);
+        } else if self.found.all == Issues::LISTED + 1 {
+            let message = format!("more is not as expected here and below; {} findings are listed", Issues::LISTED);
+            self.list.push(Issue { column: String::new(), message, ..issue });
+        }
+    }
+}
+
 impl Issue {
     pub(super) fn new(severity: Severity, file: &str, line: u32, column: &str, message: String) -> Issue {
         Issue { severity, file: file.to_owned(), line, column: column.to_owned(), message }
     }
 }
 
+/// How the name of a file ends that was no file but a list of rows: the header is its line 1.
+const LIST: &str = "[]";
+
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, line {}", self.file, self.line)?;
-        if !self.column.is_empty() {
-            write!(f, ", column {}", self.column)?;
+        // Rows of a list have no lines: `incidents[3].amount_usd`.
+        match self.file.strip_suffix(LIST) {
+            Some(list) if self.line > 1 => {
+                write!(f, "{list}[{}]", self.line - 2)?;
+                if !self.column.is_empty() {
+                    write!(f, ".{}", self.column)?;
+                }
+            }
+            list => {
+                f.write_str(list.unwrap_or(&self.file))?;
+                if list.is_none() {
+                    write!(f, ", line {}", self.line)?;
+                }
+                if !self.column.is_empty() {
+                    write!(f, ", column {}", self.column)?;
+                }
+            }
         }
         write!(f, ": {}", self.message)
     }

@@ -10,11 +10,13 @@ mod table;
 
 pub use embedded::{EMBEDDED_COMPILED, EMBEDDED_SHA256, embedded, embedded_files};
 pub use incidents::{By, Incidents};
-pub use issue::{Issue, Severity};
+pub use issue::{Findings, Issue, Severity};
 pub use table::{FORMULA, File};
 
 use crate::estimate::{Claim, Estimate, Source};
+use crate::incident::Day;
 use crate::keys::Keys;
+use issue::Issues;
 
 /// Everything that the widget knows.
 #[derive(Debug, Default)]
@@ -29,6 +31,12 @@ pub struct Dataset {
     pub sources: Vec<Source>,
     /// Where the data come from, in English; empty for the project's own.
     pub origin: String,
+    /// Address that they came from; empty where they came from no address.
+    pub address: String,
+    /// Day on which they were compiled, where the package says so.
+    pub created: Option<Day>,
+    /// How much of the files was not as expected.
+    pub findings: Findings,
 }
 
 /// An origin: the reader's disk.
@@ -53,7 +61,7 @@ pub struct Files<'a> {
 
 /// Reads the files; what could not be read is in the issues, in the order of the files and their lines.
 pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {
-    let mut issues = Vec::new();
+    let mut issues = Issues::default();
     let mut dataset = Dataset::default();
     let mut keys = SourceKeys::default();
     if let Some(file) = files.sources {
@@ -67,7 +75,8 @@ pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {
         dataset.claims = published::read_claims(file, &mut keys, &mut issues);
     }
     dataset.sources = keys.sources;
-    (dataset, issues)
+    dataset.findings = issues.found;
+    (dataset, issues.list)
 }
 
 /// Sources by key, while the files that point to them are read.

@@ -1,7 +1,8 @@
 //! Readers of what others published: sources, estimates, claims.
 
 use super::SourceKeys;
-use super::issue::{Issue, Severity};
+use super::incidents::check_year;
+use super::issue::{Issues, Severity};
 use super::table::{self, Columns, File, Row};
 use crate::estimate::{Claim, Estimate, Figure, Measure, Milli, Period, Source};
 use crate::incident::Day;
@@ -9,7 +10,7 @@ use crate::incident::Day;
 const DAY: &str = "a day, a month or a year, as 2023-06-02, 2023-06 or 2023";
 const NUMBER: &str = "a plain number, as 1100000000 or 43.4";
 
-pub(super) fn read_sources(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) {
+pub(super) fn read_sources(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) {
     const ID: usize = 0;
     const COLUMNS: Columns = Columns { names: &["id", "publisher", "url", "title", "published"], required: 3 };
     table::read(file, &COLUMNS, issues, &mut |row| {
@@ -33,7 +34,7 @@ pub(super) fn read_sources(file: File<'_>, keys: &mut SourceKeys, issues: &mut V
     });
 }
 
-pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) -> Vec<Estimate> {
+pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) -> Vec<Estimate> {
     const COLUMNS: Columns = Columns {
         names: &[
             "year",
@@ -56,9 +57,11 @@ pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut
     let mut estimates = Vec::new();
     table::read(file, &COLUMNS, issues, &mut |row| {
         let year = row.required(0, "a year, as 2023", |text| Day::parse(text).filter(|day| day.month == 0));
+        check_year(row, 0, year);
         let measure = row.required_word(1);
         row.required_text(2, "a name");
         let published = row.required(3, DAY, Day::parse);
+        check_year(row, 3, published);
         let figure = read_figure(row, [7, 4, 8], true);
         if measure == Some(Measure::DprkSharePct) {
             check_percent(row, [7, 4, 8]);
@@ -86,7 +89,7 @@ pub(super) fn read_estimates(file: File<'_>, keys: &mut SourceKeys, issues: &mut
     estimates
 }
 
-pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Vec<Issue>) -> Vec<Claim> {
+pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) -> Vec<Claim> {
     const COLUMNS: Columns = Columns {
         names: &[
             "id",
@@ -113,6 +116,7 @@ pub(super) fn read_claims(file: File<'_>, keys: &mut SourceKeys, issues: &mut Ve
         row.required_text(2, "a name");
         let kind = row.required_word(3);
         let published = row.required(4, DAY, Day::parse);
+        check_year(row, 4, published);
         let figure = read_figure(row, [7, 8, 9], false);
         if row.text(10) == "pct" {
             check_percent(row, [7, 8, 9]);
@@ -184,11 +188,11 @@ fn read_period(row: &mut Row<'_, '_>, [start, end]: [usize; 2]) -> Period {
 }
 
 fn read_source(row: &mut Row<'_, '_>, column: usize, keys: &mut SourceKeys) -> Option<u32> {
-    let key = row.text(column);
+    let key = row.clean(column);
     if key.is_empty() {
         return None;
     }
-    let place = keys.find(key);
+    let place = keys.find(&key);
     if place.is_none() {
         row.report(Severity::Warning, column, "wanted a key of sources.csv or an address".into());
     }

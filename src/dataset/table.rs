@@ -1,10 +1,11 @@
 //! A file with a header: columns found by name, cells checked, findings kept.
 
+use std::borrow::Cow;
 use std::str;
 
 use super::csv::{self, Record};
-use super::issue::{Issue, Severity};
-use crate::letters::{excerpt, joined, readable};
+use super::issue::{Issue, Issues, Severity};
+use crate::letters::{excerpt, joined, readable, without_controls};
 use crate::words::{self, Word};
 
 /// A cell longer than this is a mistake, most often a quotation mark that is never closed.
@@ -29,7 +30,7 @@ pub(super) struct Columns {
 }
 
 /// Hands every sound row to `each`, and keeps what is wrong with the others.
-pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Vec<Issue>, each: &mut dyn FnMut(&mut Row<'_, '_>)) {
+pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Issues, each: &mut dyn FnMut(&mut Row<'_, '_>)) {
     let mut header = None;
     csv::read(file.bytes, &mut |record| match &header {
         None => header = Some(Header::find(file.name, columns, record, issues)),
@@ -56,10 +57,10 @@ struct Header {
 }
 
 impl Header {
-    fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Vec<Issue>) -> Header {
+    fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Issues) -> Header {
         let mut names = Vec::new();
         for cell in 0..record.len() {
-            names.push(readable(record.bytes(cell)).trim().to_owned());
+            names.push(excerpt(readable(record.bytes(cell)).trim()));
         }
         let mut header = Header { places: Vec::new(), names, complete: true };
         for (column, &known) in columns.names.iter().enumerate() {
@@ -67,7 +68,9 @@ impl Header {
                 issues.push(Issue::new(severity, file, record.line, known, message));
             };
             let mut places = (0..record.len()).filter(|&cell| header.names[cell] == known);
-            let place = places.next();
+            // Who writes «Date» means the date, unless another column is it.
+            let capital = || header.names.iter().position(|name| name.eq_ignore_ascii_case(known));
+            let place = places.next().or_else(capital);
             if places.next().is_some() {
                 report(Severity::Warning, "the header names this column more than once; the first is read".into());
             }
@@ -88,7 +91,7 @@ pub(super) struct Row<'a, 'b> {
     record: &'a Record<'b>,
     file: &'a str,
     columns: &'a Columns,
-    issues: &'a mut Vec<Issue>,
+    issues: &'a mut Issues,
     kept: bool,
 }
 
@@ -112,9 +115,14 @@ impl<'b> Row<'_, 'b> {
         text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
     }
 
-    /// The same to keep.
+    /// The same to keep and to show, without what is no letter.
+    pub(super) fn clean(&self, column: usize) -> Cow<'b, str> {
+        without_controls(self.text(column))
+    }
+
+    /// The same as a text of its own.
     pub(super) fn owned(&self, column: usize) -> String {
-        self.text(column).to_owned()
+        self.clean(column).into_owned()
     }
 
     /// A cell without which the row is left out.

@@ -20,6 +20,7 @@ pub(crate) use headline::{amounts, compiled, origin};
 pub use ledger::{Account, Entry, accounts};
 pub use sources::{Cited, cited};
 pub use table::{Row, Sort, SortKey, rows, table_title};
+pub(crate) use tip::count_of;
 pub use tip::{Tip, citation, tip};
 
 use crate::locale::without_remark;

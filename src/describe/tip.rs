@@ -156,7 +156,7 @@ fn world(tip: &mut Tip, story: Story<'_>, place: usize) {
 }
 
 /// `Chainalysis, services, for 2023`.
-pub(super) fn count_of(locale: &Locale, estimator: &str, scope: &str, year: u16) -> String {
+pub(crate) fn count_of(locale: &Locale, estimator: &str, scope: &str, year: u16) -> String {
     let (name, scope, year) = (locale.claimant(estimator), locale.scope(scope), year.to_string());
     match scope.is_empty() {
         true => locale.say(Text::CountOf, &[&name, &year]),

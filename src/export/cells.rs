@@ -70,8 +70,8 @@ pub const CLAIM: [&str; 15] = [
 pub const SOURCE: [&str; 5] = ["id", "publisher", "title", "published", "url"];
 
 /// The cells of one row, each with whether it is a number.
-#[derive(Default)]
-pub(super) struct Cells(pub(super) Vec<(String, bool)>);
+#[derive(Default, PartialEq)]
+pub(crate) struct Cells(pub(crate) Vec<(String, bool)>);
 
 impl Cells {
     fn text(&mut self, text: &str) {
@@ -107,7 +107,7 @@ impl Cells {
 }
 
 /// One theft. Its sources stand there by `name`.
-pub(super) fn incident(dataset: &Dataset, row: usize, name: fn(&Source) -> String) -> Cells {
+pub(crate) fn incident(dataset: &Dataset, row: usize, name: fn(&Source) -> String) -> Cells {
     let it = dataset.incidents.get(row);
     let mut sources = String::new();
     for &place in it.sources {
@@ -141,7 +141,7 @@ pub(super) fn incident(dataset: &Dataset, row: usize, name: fn(&Source) -> Strin
     cells
 }
 
-pub(super) fn estimate(dataset: &Dataset, it: &Estimate) -> Cells {
+pub(crate) fn estimate(dataset: &Dataset, it: &Estimate) -> Cells {
     let mut cells = Cells::default();
     cells.text(&it.id);
     cells.number(Some(it.year.into()));
@@ -158,7 +158,7 @@ pub(super) fn estimate(dataset: &Dataset, it: &Estimate) -> Cells {
     cells
 }
 
-pub(super) fn claim(dataset: &Dataset, it: &Claim) -> Cells {
+pub(crate) fn claim(dataset: &Dataset, it: &Claim) -> Cells {
     let mut cells = Cells::default();
     cells.text(&it.id);
     cells.text(it.topic.text());

@@ -1,5 +1,6 @@
-//! Code that puts the figure, as it is filtered now, into another page.
+//! Code that puts the figure, as it is filtered now, into another page, and keeps its place there free.
 
+use super::room::reserve;
 use super::svg::{escaped, push_attribute};
 
 /// Where the script comes from that drew this figure.
@@ -18,16 +19,19 @@ pub struct Fallback<'a> {
     pub headline: &'a str,
     /// Where it can be seen.
     pub address: Option<&'a str>,
+    /// How much room the figure takes, in per cent of the first view's.
+    pub percent: u32,
 }
 
 /// An element with these attributes, and the script tag; one with a hash is pinned to this very file. An address that is not
 /// of the web, as a file on somebody's disk, gives way to the file's name alone.
 pub fn embed(attributes: &[(&str, String)], fallback: Fallback<'_>, script: Script<'_>) -> String {
-    let mut code = "<dprk-heists".to_owned();
+    let mut code = "<div style=\"container-type:inline-size\">\n<dprk-heists".to_owned();
     for (name, value) in attributes {
         push_attribute(&mut code, name, value);
     }
-    code.push_str("><p>");
+    push_attribute(&mut code, "style", &reserve(fallback.percent));
+    code.push_str("><figure><figcaption>");
     let headline = escaped(fallback.headline);
     match fallback.address {
         Some(address) => {
@@ -38,7 +42,7 @@ pub fn embed(attributes: &[(&str, String)], fallback: Fallback<'_>, script: Scri
         None => code.push_str(&headline),
     }
     let src = script.src.filter(|src| src.starts_with("https://") || src.starts_with("http://"));
-    code.push_str("</p></dprk-heists>\n<script defer");
+    code.push_str("</figcaption></figure></dprk-heists>\n</div>\n<script defer");
     push_attribute(&mut code, "src", src.unwrap_or("dprk-heists.js"));
     if let Some(integrity) = script.integrity {
         push_attribute(&mut code, "integrity", integrity);

@@ -38,7 +38,10 @@ pub fn json(cited: Cited<'_>, asked: &[(&str, String)]) -> String {
             sources.push(cells::source(source));
         }
     }
-    let mut text = ["{\"meta\":", &meta(cited, asked), ",\n\"incidents\":[", &incidents.text, "]"].concat();
+    let created =
+        dataset.created.map_or(String::new(), |day| ["\"created\":", &quoted(&day.to_string()), ",\n"].concat());
+    let mut text =
+        ["{", &created, "\"meta\":", &meta(cited, asked), ",\n\"incidents\":[", &incidents.text, "]"].concat();
     // A list without rows would be read as a file without a header.
     for (name, rows) in [("estimates", &estimates), ("claims", &claims), ("sources", &sources)] {
         if !rows.text.is_empty() {

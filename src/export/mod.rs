@@ -4,14 +4,19 @@ mod cells;
 mod cite;
 mod csv;
 mod embed;
+mod iframe;
 mod json;
+mod room;
 mod svg;
 
 pub use cells::{CLAIM, ESTIMATE, INCIDENT, SOURCE};
+pub(crate) use cells::{Cells, claim, estimate, incident};
 pub use cite::{bibtex, csl, sentence};
 pub use csv::csv;
 pub use embed::{Fallback, Script, embed};
+pub use iframe::iframe;
 pub use json::json;
+pub use room::{percent_of_room, reserve};
 pub use svg::{Put, SCALE, escaped, frame, shapes, svg};
 
 use crate::incident::Day;

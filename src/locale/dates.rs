@@ -16,9 +16,12 @@ impl Locale {
         self.date(day, Format::ShortMonths, [Format::ShortMonth, Format::ShortDay])
     }
 
-    /// `January–June 2026`, `January 2023–14 September 2023` and the like.
+    /// `January–June 2026`, `January 2023–14 September 2023` and the like; one day or month alone is said once.
     pub fn period(&self, start: Day, end: Day) -> String {
         let (from, to) = (self.day(start), self.day(end));
+        if from == to {
+            return from;
+        }
         match self.month(Format::Months, start) {
             Some(month) if start.year == end.year && start.day == 0 => {
                 let until = match (self.month(Format::Months, end), end.day) {

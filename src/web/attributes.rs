@@ -5,14 +5,15 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::dom::Done;
-use super::options::{Draft, Whose};
-use super::{objects, options};
+use super::load::say;
+use super::options::{Draft, Whose, type_error, wrong};
+use super::{objects, options, setting};
 use crate::dataset::Dataset;
 use crate::filter::first_view;
 use crate::letters::{parted, whole};
 
-/// Attributes that say how the selection starts and how it is shown.
-pub(super) const NAMES: [&str; 17] = [
+/// Attributes of which a wrong value is said: how the selection starts and is shown, and those of the page as a whole.
+pub(super) const NAMES: [&str; 23] = [
     "view",
     "years",
     "targets",
@@ -30,35 +31,42 @@ pub(super) const NAMES: [&str; 17] = [
     "stack",
     "by",
     "theme",
+    "charts",
+    "heading-level",
+    "controls",
+    "loading",
+    "permalink",
+    "src",
 ];
 
 /// Sets the field of an attribute; without the attribute, as it is without it.
 pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Done {
+    let text = host.get_attribute(name);
     let field = if name == "min-usd" { "minUsd" } else { name };
     let whose = match field {
         _ if options::FILTER.contains(&field) => Whose::Filter,
         _ if options::OPTIONS.contains(&field) => Whose::Options,
-        "theme" => return theme(host),
-        _ => return Ok(()),
+        _ => return text.map_or(Ok(()), |text| setting::check(name, &text, host)),
     };
-    let text = host.get_attribute(name);
     let value = match &text {
         Some(text) => value(field, text),
         None => without(field, draft.dataset),
     };
-    // What an editor wrote is named as it was written.
-    draft.set(whose, field, &value).map_err(|error| match (field, &text) {
-        ("disputed", Some(text)) => options::wrong(name, &text.into(), "\"include\" or \"exclude\""),
-        _ => error,
-    })
+    draft.set(whose, field, &value).map_err(|error| as_written(name, text.unwrap_or_default(), error))
 }
 
-/// It is no part of the state: what draws reads it again each time.
-fn theme(host: &HtmlElement) -> Done {
-    match host.get_attribute("theme").as_deref() {
-        None | Some("auto" | "light" | "dark") => Ok(()),
-        Some(other) => Err(options::wrong("theme", &other.into(), "\"auto\", \"light\" or \"dark\"")),
-    }
+/// What an editor wrote is named as it was written; JavaScript's error speaks of values.
+fn as_written(name: &str, text: String, error: JsValue) -> JsValue {
+    let wanted = match name {
+        "years" => "a year or two, as in \"2019..2023\", the first not after the last",
+        "min-usd" => "a whole number of US dollars, 0 or more",
+        "disputed" => "\"include\" or \"exclude\"",
+        _ => {
+            let said = say(&error);
+            return parted(&said, "null or ").map_or(error, |(before, after)| type_error(&[before, after].concat()));
+        }
+    };
+    wrong(name, &text.into(), wanted)
 }
 
 fn value(field: &str, text: &str) -> JsValue {

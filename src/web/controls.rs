@@ -222,8 +222,7 @@ impl Controls {
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
     pub(super) fn toggle_panel(&self, at: &str) {
         let place = PILLS.iter().position(|(name, _)| *name == at);
-        // Not what it says of itself: a telephone's own way back may have closed it.
-        let is_open = self.panel.offset_width() > 0;
+        let is_open = !self.panel.hidden();
         // A rule that is not the one it was opened at is gone to.
         let opens = place.is_some_and(|place| !is_open || self.opener.get() != place);
         let had_focus = dom::sure(self.panel.query_selector(":focus")).is_some();
@@ -244,9 +243,19 @@ impl Controls {
         }
     }
 
+    /// A telephone's own way back has closed the panel, and the browser has given the focus back.
+    pub(super) fn note_way_back(&self) {
+        if !self.panel.has_attribute("open") {
+            self.panel.set_hidden(true);
+            for pill in &self.pills {
+                dom::flag(pill, "aria-expanded", false);
+            }
+        }
+    }
+
     /// Where the buttons of all rules are one, the panel is a sheet in which each rule is a line that unfolds it.
     fn open_panel(&self) {
-        let is_sheet = self.pills[1].offset_width() == 0 && sheets::has_screen(&self.panel);
+        let is_sheet = self.pills[1].offset_width() == 0;
         dom::set_class(&self.panel, "sheet", is_sheet);
         let wrong = if is_sheet { ".fold[open]" } else { ".fold:not([open])" };
         while let Some(fold) = dom::sure(self.panel.query_selector(wrong)) {

@@ -89,6 +89,13 @@ pub(super) fn add_button(parent: &HtmlElement, what: &str, action: &str, text: &
     button
 }
 
+/// Gives the focus to a button, if it is there.
+pub(super) fn focus(root: &HtmlElement, action: &str) {
+    if let Some(button) = sure(root.query_selector(&["[data-do='", action, "']"].concat())) {
+        sure(button.unchecked_into::<HtmlElement>().focus());
+    }
+}
+
 /// Elements as [`grow`] reads them, and the texts in them.
 pub(super) type Outline = (&'static str, &'static [Text]);
 

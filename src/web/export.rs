@@ -3,13 +3,15 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Date, JSON, Promise, Reflect};
+use js_sys::{Date, JSON, Promise, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, HtmlCanvasElement, HtmlElement, HtmlTextAreaElement, Url};
+use web_sys::{HtmlCanvasElement, HtmlElement, HtmlTextAreaElement};
 
 use super::canvas;
 use super::dom::{self, Done, Outline};
-use super::load::{Failure, say, text_at};
+use super::embed;
+use super::files::{ObjectUrl, save};
+use super::load::{Failure, say};
 use super::objects;
 use super::options;
 use super::setting::charts;
@@ -17,7 +19,7 @@ use super::state::State;
 use super::theme::Theme;
 use super::widget::Shared;
 use crate::describe;
-use crate::export::{self, Cited, Fallback, Kind, Script};
+use crate::export::{self, Cited, Kind};
 use crate::incident::Day;
 use crate::letters::whole;
 use crate::locale::{Locale, Text, unmarked};
@@ -36,6 +38,9 @@ pub(super) struct ExportView {
     fields: RefCell<Vec<HtmlElement>>,
     /// Says «Copied», or what to do where the browser refuses.
     status: RefCell<Option<HtmlElement>>,
+    /// Of which selection the panel shows a file.
+    of: RefCell<Option<Rc<State>>>,
+    picture: RefCell<Option<ObjectUrl>>,
 }
 
 const BUTTONS: Outline = (
@@ -71,12 +76,19 @@ impl ExportView {
             open: Cell::new(""),
             fields: RefCell::default(),
             status: RefCell::default(),
+            of: RefCell::default(),
+            picture: RefCell::default(),
         }
     }
 
     /// Keeps what is open in step with the selection.
     pub(super) fn write(&self, state: &Rc<State>) {
-        if self.open.get().is_empty() {
+        if !PANELS.contains(&self.open.get()) {
+            // A file is of the selection that it was asked for.
+            let is_other = self.of.borrow().as_ref().is_some_and(|of| !of.has_same_numbers(state));
+            if is_other {
+                self.close();
+            }
             return;
         }
         let texts = self.texts(state);
@@ -91,6 +103,8 @@ impl ExportView {
         if open.is_empty() {
             return;
         }
+        self.of.take();
+        self.picture.take();
         let had_focus = dom::sure(self.panel.query_selector(":focus")).is_some();
         dom::show(&self.panel, false);
         let button: HtmlElement = self.button(open);
@@ -104,20 +118,24 @@ impl ExportView {
         dom::find(&self.frame, &["[data-do='export ", name, "']"].concat())
     }
 
-    /// Opens the panel with something, or closes it if that is what it shows.
-    fn toggle(&self, name: &'static str, state: &State) {
+    /// Empties the panel for something, or closes it if that is what it shows; says which.
+    fn opens(&self, name: &'static str) -> bool {
         let before = self.open.get();
         self.close();
         if before == name {
-            return;
+            return false;
         }
         self.open.set(name);
         dom::attr(&self.button(name), "aria-expanded", "true");
         dom::clear(&self.panel);
-        let locale = &state.locale;
+        true
+    }
+
+    /// Shows texts to copy, each with its label.
+    fn show(&self, texts: &[(String, String)], locale: &Locale) {
         let copy = locale.text(Text::Copy);
         let mut fields = Vec::new();
-        for (place, (label, text)) in self.texts(state).iter().enumerate() {
+        for (place, (label, text)) in texts.iter().enumerate() {
             let item = dom::add(&self.panel, "div.copy", "");
             let words = dom::add(&item, "label", label);
             let field = dom::add(&words, "textarea", text);
@@ -129,11 +147,42 @@ impl ExportView {
             dom::attr(&button, "aria-label", &locale.labelled(&copy, label));
             fields.push(field);
         }
-        let status = dom::add(&self.panel, "p.copied", "");
-        dom::attr(&status, "role", "status");
         self.fields.replace(fields);
-        self.status.replace(Some(status));
+        self.status.replace(Some(self.add_status("")));
+    }
+
+    fn add_status(&self, text: &str) -> HtmlElement {
+        let status = dom::add(&self.panel, "p.copied", text);
+        dom::attr(&status, "role", "status");
         dom::show(&self.panel, true);
+        status
+    }
+
+    /// Shows a file to take by hand: a frame may let none out, and no browser says whether it did.
+    fn offer(&self, state: &Rc<State>, made: &JsValue, name: &str) -> Done {
+        self.of.replace(Some(Rc::clone(state)));
+        let locale = &state.locale;
+        if let Some(text) = made.as_string() {
+            self.show(&[(name.to_owned(), text)], locale);
+            if let Some(status) = &*self.status.borrow() {
+                dom::set_text(status, &locale.text(Text::TextToKeep));
+            }
+            return Ok(());
+        }
+        let url = ObjectUrl::of(made.unchecked_ref())?;
+        let image = dom::add(&self.panel, "img", "");
+        dom::attr(&image, "alt", name);
+        dom::attr(&image, "src", &url.0);
+        self.picture.replace(Some(url));
+        let status = self.add_status(&locale.text(Text::PictureToKeep));
+        let refused = locale.text(Text::PictureRefused);
+        let shown = image.clone();
+        let on_error = Closure::once_into_js(move || {
+            dom::show(&shown, false);
+            dom::set_text(&status, &refused);
+        });
+        dom::put(&image, "onerror", &on_error);
+        Ok(())
     }
 
     /// What the open panel offers to copy.
@@ -157,9 +206,9 @@ impl ExportView {
                 }
             }
             _ => {
-                let mut texts = vec![(locale.text(Text::EmbedLive), embed_code(&host, state, false))];
-                if script_text(&host, "integrity").is_some() {
-                    texts.push((locale.text(Text::EmbedPinned), embed_code(&host, state, true)));
+                let mut texts = vec![(locale.text(Text::EmbedLive), embed::code(&host, state, false))];
+                if embed::can_be_pinned(&host, state) {
+                    texts.push((locale.text(Text::EmbedPinned), embed::code(&host, state, true)));
                 }
                 texts
             }
@@ -169,17 +218,31 @@ impl ExportView {
 
 /// What a button of the foot does.
 pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
+    let (host, state) = (shared.host.clone(), shared.state());
     if let Some(panel) = PANELS.into_iter().find(|panel| *panel == what) {
-        return view.toggle(panel, &shared.state());
+        if view.opens(panel) {
+            view.show(&view.texts(&state), &state.locale);
+        }
+        return;
     }
     let Some(kind) = Kind::parse(what) else { return };
-    let (host, state) = (shared.host.clone(), shared.state());
+    let is_framed = dom::sure(view.frame.closest(".framed")).is_some();
+    if is_framed && !view.opens(kind.text()) {
+        return;
+    }
     let me = shared.me.clone();
     let end = move |made: Done<JsValue>| {
+        let Some(shared) = me.upgrade() else { return };
         let name = export::file_name(state.story(), kind.text());
-        let saved = made.and_then(|made| save(&host, kind, &made, &name));
-        if let (Err(error), Some(shared)) = (saved, me.upgrade()) {
-            shared.fail(&Failure::new("memory", say(&error)));
+        let saved = made.and_then(|made| {
+            let page = shared.page();
+            if page.export.open.get() == kind.text() {
+                page.export.offer(&state, &made, &name)?;
+            }
+            save(&host, kind, &made, &name)
+        });
+        if let Err(error) = saved {
+            shared.fail(&Failure::new("memory", say(&error)), false);
         }
     };
     make(shared, kind, Box::new(end));
@@ -247,7 +310,7 @@ fn make(shared: &Shared, kind: Kind, end: Box<dyn FnOnce(Done<JsValue>)>) {
         Kind::Cite => export::sentence(cited),
         Kind::Bibtex => export::bibtex(cited),
         Kind::Csl => export::csl(cited),
-        Kind::Embed => embed_code(&shared.host, &state, false),
+        Kind::Embed => embed::code(&shared.host, &state, false),
     };
     end(Ok(text.into()));
 }
@@ -285,33 +348,6 @@ fn png(shared: &Shared, scene: &Scene, theme: &Theme, end: Box<dyn FnOnce(Done<J
     dom::sure(canvas.to_blob(Closure::once_into_js(end).unchecked_ref()));
 }
 
-/// Hands something made to the browser as a file.
-fn save(host: &HtmlElement, kind: Kind, made: &JsValue, name: &str) -> Done {
-    /// By then, in milliseconds, every browser has begun to read the file.
-    const READ: i32 = 60_000;
-    let blob = match made.as_string() {
-        Some(text) => {
-            let form = BlobPropertyBag::new();
-            form.set_type(match kind {
-                Kind::Svg => "image/svg+xml",
-                Kind::Csv => "text/csv;charset=utf-8",
-                _ => "application/json",
-            });
-            Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &form)?
-        }
-        None => made.clone().unchecked_into(),
-    };
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlElement = dom::document(host).create_element("a")?.unchecked_into();
-    dom::attr(&link, "href", &url);
-    dom::attr(&link, "download", name);
-    link.click();
-    // Not a timer of the widget's, since the address has to go even if the widget has gone before.
-    let revoke = Closure::once_into_js(move || dom::sure(Url::revoke_object_url(&url)));
-    dom::window(host)?.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), READ)?;
-    Ok(())
-}
-
 /// Where and when the figure is seen.
 pub(super) struct Here {
     /// What `save()` gives.
@@ -347,37 +383,7 @@ impl Here {
     }
 }
 
-/// The element as it stands, its state included.
-fn embed_code(host: &HtmlElement, state: &State, is_pinned: bool) -> String {
-    let here = Here::of(host, state);
-    let mut attributes = vec![("state", here.saved)];
-    for name in ["charts", "controls", "lang", "theme"] {
-        if let Some(value) = host.get_attribute(name) {
-            attributes.push((name, value));
-        }
-    }
-    let base = dom::document(host).base_uri().ok().flatten().unwrap_or_default();
-    let data = host.get_attribute("src").and_then(|src| Url::new_with_base(&src, &base).ok());
-    match data.map(|url| url.href()).filter(|url| is_of_the_web(url)) {
-        Some(url) => attributes.push(("src", url)),
-        // Without any the project's own data would stand in an article about others.
-        None if !state.dataset().origin.is_empty() => attributes.push(("src", "your-data.csv".to_owned())),
-        None => {}
-    }
-    let (src, integrity) = (script_text(host, "src"), script_text(host, "integrity").filter(|_| is_pinned));
-    let headline = unmarked(&describe::headline(state.story()));
-    let fallback = Fallback { headline: &headline, address: here.link.as_deref().or(here.address.as_deref()) };
-    export::embed(&attributes, fallback, Script { src: src.as_deref(), integrity: integrity.as_deref() })
-}
-
-/// What the script tag says that defined the element; www/element.js keeps it in the element's class.
-fn script_text(host: &HtmlElement, name: &str) -> Option<String> {
-    let class = Reflect::get(host, &"constructor".into()).ok()?;
-    let script = Reflect::get(&class, &"script".into()).ok().filter(JsValue::is_object)?;
-    text_at(&script, name).filter(|text| !text.is_empty())
-}
-
-fn is_of_the_web(address: &str) -> bool {
+pub(super) fn is_of_the_web(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 

@@ -12,9 +12,9 @@ use web_sys::{
 use super::canvas::PlotView;
 use super::page::Page;
 use super::widget::Shared;
-use super::{controls, dom, export, permalink, print, rest, table};
+use super::{controls, dom, export, newer, objects, own, permalink, print, rest, table};
 use crate::dataset::By;
-use crate::describe::SortKey;
+use crate::describe::{self, SortKey};
 use crate::estimate::ClaimantKind;
 use crate::filter::Filter;
 use crate::letters::{whole, words};
@@ -38,6 +38,7 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
         listeners.push(hear(shared, &paper, "change", |shared, _, _| print::follow(shared)));
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
+    listeners.push(hear_below(shared, root, "close", |shared, _, _| shared.page().controls.note_way_back()));
     listeners.push(hear(shared, &shared.window, "pointerup", on_lift));
     listeners.push(hear(shared, &shared.window, "keydown", on_key_elsewhere));
     listeners
@@ -83,9 +84,23 @@ const HEARD: [(&str, Act); 9] = [
 
 /// Hears one kind of event until it is dropped.
 fn hear(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> EventListener {
-    let seen = Rc::downgrade(shared);
     // An arrow key that walks the marks must not scroll the page, too.
-    let options = EventListenerOptions::enable_prevent_default();
+    listen_to(shared, target, name, act, EventListenerOptions::enable_prevent_default())
+}
+
+/// The same for an event that does not bubble.
+fn hear_below(shared: &Rc<Shared>, target: &EventTarget, name: &'static str, act: Act) -> EventListener {
+    listen_to(shared, target, name, act, EventListenerOptions::run_in_capture_phase())
+}
+
+fn listen_to(
+    shared: &Rc<Shared>,
+    target: &EventTarget,
+    name: &'static str,
+    act: Act,
+    options: EventListenerOptions,
+) -> EventListener {
+    let seen = Rc::downgrade(shared);
     EventListener::new_with_options(target, name, options, move |event| {
         let Some(shared) = seen.upgrade() else { return };
         // At the shadow root it is an element; the acts of all else, as of the window, do not look at it.
@@ -144,7 +159,7 @@ fn on_click(shared: &Shared, event: &Event, target: &HtmlElement) {
 fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), stop: Option<Stop>) {
     let pointer = &shared.pointer;
     // A mouse drawn from one year of the trend to another chooses all between them.
-    let years = pointer.pressed.take().zip(year_at(shared, stop)).filter(|(from, to)| from != to);
+    let years = pointer.pressed.take().zip(year_at(shared, stop)).filter(|(from, to)| from != to && !page.is_still);
     let Some(stop) = stop else { return page.tooltip.hide() };
     if let Some((from, to)) = years {
         return shared.change(&mut |state| state.choose_years(from, to));
@@ -157,7 +172,7 @@ fn click_mark(shared: &Shared, page: &Page, (place, view): (usize, &PlotView), s
     if pointer.is_touch.get() && !is_seen {
         point_at(shared, view, stop);
     } else {
-        choose(shared, stop);
+        choose(shared, view, stop);
     }
 }
 
@@ -201,15 +216,17 @@ fn act(shared: &Shared, page: &Page, action: &str, button: &HtmlElement) {
             view.stops.move_onto(button);
             let Some(stop) = view.stops.current() else { return };
             select(shared, stop);
-            choose(shared, stop);
+            choose(shared, view, stop);
         }
         ["tip", by] => {
             let Some((_, view)) = page.plot_at(button, ".tip *") else { return };
             view.stops.walk(if by == "1" { "ArrowDown" } else { "ArrowUp" }, false);
             point_at_current(shared, view);
         }
+        ["newer"] => newer::switch(shared),
         ["export", what] => export::act(shared, &page.export, what),
         ["copy", place] => export::copy(shared, &page.export, place),
+        ["data", what] => own::act(shared, page, what),
         ["tip-close"] => close_tooltip(shared, page, button),
         _ => {}
     }
@@ -387,12 +404,21 @@ fn point_at(shared: &Shared, view: &PlotView, stop: Stop) {
 
 /// Tells the page which mark was chosen.
 fn select(shared: &Shared, stop: Stop) {
-    let detail = shared.selected(stop.subject);
-    shared.dispatch("heists-select", &detail);
+    let state = shared.state();
+    let story = state.story();
+    let tip = shared.page().tip(stop.subject, story);
+    let spoken = tip.spoken(story);
+    let citation = describe::citation(stop.subject, &tip, story);
+    shared.dispatch("heists-select", &objects::select_event(&tip, &spoken, &citation));
 }
 
-fn choose(shared: &Shared, stop: Stop) {
-    shared.change(&mut |state| state.choose(stop.subject));
+/// Where nothing can be chosen a mark only says what it is: nothing could be undone, either.
+fn choose(shared: &Shared, view: &PlotView, stop: Stop) {
+    if shared.page().is_still {
+        shared.point_at(view, stop);
+    } else {
+        shared.change(&mut |state| state.choose(stop.subject));
+    }
 }
 
 /// The year of the trend that a mark belongs to, a bar or somebody's count.

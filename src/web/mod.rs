@@ -6,18 +6,23 @@ mod choices;
 mod claimants;
 mod controls;
 mod dom;
+mod embed;
 mod export;
+mod files;
 mod groups;
 mod language;
 mod ledger;
 mod legend;
 mod listeners;
 mod load;
+mod newer;
 mod objects;
 mod options;
+mod own;
 mod page;
 mod permalink;
 mod print;
+mod problems;
 mod report;
 mod rest;
 mod rows;
@@ -29,17 +34,18 @@ mod stops;
 mod table;
 mod theme;
 mod tooltip;
+mod widen;
 mod widget;
 
-use std::rc::{Rc, Weak};
+use std::cell::Cell;
+use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
 use crate::dataset::{self, Dataset};
 use gloo::events::EventListener;
-use load::{Failure, Loaded};
 use options::Whose;
 use widget::Shared;
 
@@ -56,23 +62,28 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Reads the attributes and draws into the shadow tree in the next frame. `speak` gives the language of an element, as
-    /// www/language.js has it.
+    /// www/language.js has it, and `gather` the files of a dataset, as www/gather.js does.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function) -> Result<Widget, JsValue> {
-        let shared = Shared::new(host.clone(), root.clone(), speak, embedded())?;
+    pub fn new(host: HtmlElement, root: ShadowRoot, speak: Function, gather: Function) -> Result<Widget, JsValue> {
+        let shared = Shared::new(host.clone(), root.clone(), [speak, gather], embedded())?;
         let listeners = listeners::listen(&shared, &root);
         let seen = Rc::downgrade(&shared);
+        let told = Cell::default();
         let on_resize = Closure::new(move || {
             if let Some(shared) = seen.upgrade() {
                 shared.fit();
+                say_size(&shared, &told);
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
         observer.observe(&host);
-        let first = match host.get_attribute("src") {
-            Some(url) => first_load(&shared, &url),
+        let first = match own::source_of(&host) {
+            Some(source) => own::first_load(&shared, source),
             None => shared.painted(),
         };
+        if host.has_attribute("newer") && own::source_of(&host).is_none() {
+            newer::follow(&shared);
+        }
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
     }
 
@@ -84,6 +95,12 @@ impl Widget {
     /// Resolves when all that was asked for has been painted, and every mark has its element.
     pub fn settled(&self) -> Promise {
         self.shared.settled()
+    }
+
+    /// Whether the data that the page asked for are here, so that choices can be made among them.
+    #[wasm_bindgen(getter)]
+    pub fn has_data(&self) -> bool {
+        self.shared.has_data.get()
     }
 
     /// What is selected.
@@ -122,7 +139,17 @@ impl Widget {
 
     /// Takes over another dataset; what could not be read is in the report.
     pub fn load(&self, source: JsValue) -> Promise {
-        load_into(&self.shared, source)
+        own::load_into(&self.shared, source)
+    }
+
+    /// Takes over a file of the reader's, who may go back from it.
+    pub fn open(&self, file: JsValue) {
+        own::open(&self.shared, file);
+    }
+
+    /// Compares the widget's own data with newer ones; what has changed is told, and said under the headline.
+    pub fn compare(&self, source: &JsValue) -> Promise {
+        newer::compare(&self.shared, source)
     }
 
     /// All that was chosen, as one text.
@@ -155,17 +182,20 @@ impl Widget {
     /// An attribute changed after the start.
     pub fn attribute(&self, name: &str) {
         match name {
-            "src" => {
-                if let Some(url) = self.shared.host.get_attribute("src") {
-                    drop(load_into(&self.shared, url.into()));
-                }
-            }
-            "charts" | "heading-level" => self.shared.rebuild(),
-            "lang" => self.shared.speak_anew(),
-            "state" => self.shared.reset(),
-            "permalink" => self.shared.follow_address(),
-            _ => self.shared.read_attribute(name),
+            "src" => own::original(&self.shared),
+            "newer" => return newer::follow(&self.shared),
+            "charts" | "heading-level" | "controls" => self.shared.rebuild(),
+            "permalink" | "id" => self.shared.follow_address(),
+            "lang" => return self.shared.speak_anew(),
+            "state" => return self.shared.reset(),
+            _ => return self.shared.read_attribute(name),
         }
+        self.shared.check_attribute(if name == "id" { "permalink" } else { name });
+    }
+
+    /// The part of the window that is in sight, from top to bottom: a frame may be as high as its page.
+    pub fn see(&self, top: f64, bottom: f64) {
+        self.shared.see((top, bottom));
     }
 }
 
@@ -183,44 +213,13 @@ fn embedded() -> Rc<Dataset> {
     DATASET.with(Rc::clone)
 }
 
-/// A dataset that the element asks for from the start: nothing else may be shown in its place.
-fn first_load(shared: &Rc<Shared>, url: &str) -> Promise {
-    shared.show_data(false);
-    load_into(shared, url.into())
-}
-
-/// A load keeps no widget alive: what arrives for one that has left the page is dropped.
-fn load_into(shared: &Rc<Shared>, source: JsValue) -> Promise {
-    let number = shared.loads.get() + 1;
-    shared.loads.set(number);
-    Promise::new(&mut |resolve, reject| {
-        let seen = Rc::downgrade(shared);
-        let end = move |loaded| end_load(&seen, number, loaded, resolve, &reject);
-        load::load(source.clone(), shared.host.clone(), Box::new(end));
-    })
-}
-
-fn end_load(seen: &Weak<Shared>, number: u32, loaded: Loaded, resolve: Function, reject: &Function) {
-    let Some(shared) = seen.upgrade().filter(|shared| shared.loads.get() == number) else {
-        let error = JsError::new("a newer load has taken the place of this one, or the element is gone");
-        return dom::call(reject, &error.into());
-    };
-    match loaded {
-        Ok((dataset, issues)) => {
-            let report = objects::load_report(&dataset, &issues);
-            shared.take_over(dataset, &issues);
-            shared.when_painted(resolve, report);
-        }
-        Err(failure) => {
-            shared.fail(&failure);
-            dom::call(reject, &error_of(&failure));
-        }
+/// Tells the page that the element has another size, in whole CSS pixels; what is not shown has none.
+fn say_size(shared: &Shared, told: &Cell<(i32, i32)>) {
+    let size = (shared.host.offset_width(), shared.host.offset_height());
+    if size.1 > 0 && told.replace(size) != size {
+        let detail = Object::new();
+        dom::put(&detail, "width", &size.0.into());
+        dom::put(&detail, "height", &size.1.into());
+        shared.dispatch("heists-resize", &detail);
     }
-}
-
-/// An error with the code and the message of `heists-error`.
-fn error_of(failure: &Failure) -> JsValue {
-    let error = JsValue::from(JsError::new(&failure.message));
-    dom::put(&error, "code", &failure.code.into());
-    error
 }

@@ -4,6 +4,8 @@ use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use super::dom;
+use super::newer::Comparison;
+use crate::changes::selected;
 use crate::dataset::{By, Dataset, Issue, Severity};
 use crate::describe::{Story, Tip};
 use crate::filter::Filter;
@@ -144,40 +146,77 @@ pub(super) fn summary_object(story: Story<'_>) -> JsValue {
 
 /// The selected thefts as plain objects, named as in the CSV.
 pub(super) fn incident_objects(story: Story<'_>) -> JsValue {
-    let Story { dataset, summary, .. } = story;
+    incident_list(story.dataset, &story.summary.rows)
+}
+
+fn incident_list(dataset: &Dataset, rows: &[usize]) -> JsValue {
     let incidents = Array::new();
-    for &row in &summary.rows {
-        let it = dataset.incidents.get(row);
-        let object = Fields::default();
-        object.text("id", it.id);
-        object.text("date", &it.day.to_string());
-        object.text("target", it.target);
-        object.text("target_kind", it.target_kind.text());
-        object.text("country", it.country);
-        object.list("chains", it.chains);
-        object.text("method", it.method.text());
-        object.usd("amount_usd", it.amount);
-        object.usd("amount_low_usd", it.low);
-        object.usd("amount_high_usd", it.high);
-        object.number_or_null("un_annex_no", it.un_annex_no.map(f64::from));
-        object.number_or_null("un_amount_usd", it.un_amount.map(number));
-        object.number_or_null("msmt_amount_usd", it.msmt_amount.map(number));
-        object.text("actor", it.actor);
-        object.text("attribution", it.evidence.text());
-        object.list("attributed_by", it.attributed_by);
-        object.flag("disputed", it.disputed);
-        object.flag("returned", it.returned);
-        let sources = Array::new();
-        for &place in it.sources {
-            if let Some(source) = dataset.sources.get(place as usize) {
-                sources.push(&source.id.as_str().into());
-            }
-        }
-        object.set("sources", &sources);
-        object.text("note", it.note);
-        incidents.push(&object.0);
+    for &row in rows {
+        incidents.push(&incident_object(dataset, row));
     }
     incidents.into()
+}
+
+fn incident_object(dataset: &Dataset, row: usize) -> JsValue {
+    let it = dataset.incidents.get(row);
+    let object = Fields::default();
+    object.text("id", it.id);
+    object.text("date", &it.day.to_string());
+    object.text("target", it.target);
+    object.text("target_kind", it.target_kind.text());
+    object.text("country", it.country);
+    object.list("chains", it.chains);
+    object.text("method", it.method.text());
+    object.usd("amount_usd", it.amount);
+    object.usd("amount_low_usd", it.low);
+    object.usd("amount_high_usd", it.high);
+    object.number_or_null("un_annex_no", it.un_annex_no.map(f64::from));
+    object.number_or_null("un_amount_usd", it.un_amount.map(number));
+    object.number_or_null("msmt_amount_usd", it.msmt_amount.map(number));
+    object.text("actor", it.actor);
+    object.text("attribution", it.evidence.text());
+    object.list("attributed_by", it.attributed_by);
+    object.flag("disputed", it.disputed);
+    object.flag("returned", it.returned);
+    let sources = Array::new();
+    for &place in it.sources {
+        if let Some(source) = dataset.sources.get(place as usize) {
+            sources.push(&source.id.as_str().into());
+        }
+    }
+    object.set("sources", &sources);
+    object.text("note", it.note);
+    object.0.into()
+}
+
+/// What a newer edition has changed.
+pub(super) fn changes_object(story: Story<'_>, comparison: &Comparison) -> JsValue {
+    let Comparison { editions: [older, newer], changes } = comparison;
+    let object = Fields::default();
+    for (name, data) in [("since", older), ("compiled", newer)] {
+        object.set(name, &data.created.map_or(JsValue::NULL, |day| day.to_string().into()));
+    }
+    object.set("added", &incident_list(newer, &changes.incidents.added));
+    object.set("removed", &incident_list(older, &changes.incidents.removed));
+    let changed = Array::new();
+    for &(was, is) in &changes.incidents.revised {
+        let row = Fields::default();
+        row.text("id", newer.incidents.get(is).id);
+        row.set("before", &incident_object(older, was));
+        row.set("after", &incident_object(newer, is));
+        changed.push(&row.0);
+    }
+    object.set("changed", &changed);
+    object.number("estimates", changes.estimates.rows() as f64);
+    object.number("claims", changes.claims.rows() as f64);
+    let selection = Fields::default();
+    for (name, data) in [("before", older), ("after", newer)] {
+        let sum = Fields::default();
+        sum.sum(selected(data, story.filter, story.options));
+        selection.set(name, &sum.0);
+    }
+    object.set("selection", &selection.0);
+    object.0.into()
 }
 
 fn world_share(summary: &Summary) -> Array {

@@ -150,7 +150,7 @@ fn keys(field: &str, value: &JsValue, allowed: &[&str]) -> Done<Option<Vec<Strin
 }
 
 /// Where a text stands among those that are allowed.
-fn place(field: &str, value: &JsValue, wanted: &str, allowed: &[&str]) -> Done<usize> {
+pub(super) fn place(field: &str, value: &JsValue, wanted: &str, allowed: &[&str]) -> Done<usize> {
     let place = value.as_string().and_then(|text| words::place(allowed, &text));
     place.ok_or_else(|| wrong(field, value, &quoted(wanted, allowed)))
 }
@@ -190,7 +190,8 @@ fn unknown(what: &str, field: &str, allowed: &[&str]) -> JsValue {
     type_error(&format!("{what} has no field \"{field}\"; {}", quoted("wanted one of ", allowed)))
 }
 
-fn type_error(message: &str) -> JsValue {
+/// What JavaScript is told of a wrong value.
+pub(super) fn type_error(message: &str) -> JsValue {
     TypeError::new(message).into()
 }
 
@@ -200,6 +201,7 @@ fn spell(value: &JsValue) -> String {
     json.unwrap_or_else(|| "something that is no plain value".to_owned())
 }
 
-fn quoted(before: &str, words: &[&str]) -> String {
+/// The words that are allowed, as they are written.
+pub(super) fn quoted(before: &str, words: &[&str]) -> String {
     format!("{before}\"{}\"", joined(words, "\", \""))
 }

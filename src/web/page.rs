@@ -4,9 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
-use super::canvas::PlotView;
+use super::canvas::{PlotView, pixel_text};
 use super::choices::Choice;
 use super::claimants;
 use super::controls::Controls;
@@ -14,18 +14,22 @@ use super::dom;
 use super::export::ExportView;
 use super::ledger::LedgerView;
 use super::legend::Legend;
+use super::newer::NewerView;
+use super::own;
 use super::setting::Setting;
+use super::sheets::{self, Sight};
 use super::sources::SourcesView;
 use super::state::State;
-use super::table::TableView;
+use super::table::{self, TableView};
 use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
+use super::widen;
 use crate::charts::{self, Plot};
 use crate::dataset::By;
-use crate::describe::{self, Story};
+use crate::describe::{self, Story, Tip};
 use crate::incident::Evidence;
 use crate::locale::{Locale, Text, unmarked};
-use crate::marks::{Ink, Tone};
+use crate::marks::{Ink, Subject, Tone};
 use crate::words::Word;
 
 /// The elements that are kept.
@@ -34,11 +38,14 @@ pub(super) struct Page {
     pub(super) root: HtmlElement,
     /// What the theme is read from.
     pub(super) probe: HtmlElement,
+    /// Nothing on it can be chosen.
+    pub(super) is_still: bool,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
     headline: HtmlElement,
     lead: HtmlElement,
+    newer: NewerView,
     figures: HtmlElement,
     /// Says what a filter changed to whoever does not see it.
     pub(super) aloud: HtmlElement,
@@ -68,7 +75,8 @@ impl Page {
     pub(super) fn build(shadow: &ShadowRoot, setting: &Setting, story: Story<'_>) -> Page {
         let (document, locale) = (dom::document(&shadow.host()), story.locale);
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
-        dom::attr(&root, "class", if is_framed(&document) { "root framed" } else { "root" });
+        dom::attr(&root, "class", &["root ", setting.controls].concat());
+        dom::set_class(&root, "framed", sheets::is_framed(&document));
         let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
@@ -83,12 +91,19 @@ impl Page {
             frames.push(add_chart(&charts, name, [&heading(1), &heading(2)], locale, &mut sections));
         }
         let ledger = LedgerView::build(&find(".ledger"), &heading(1), locale, &mut sections);
+        own::build(&root, locale);
         let controls = Controls::build(&find(".filters"), story);
+        let is_still = setting.controls == "none";
+        if is_still {
+            table::fix_order(&root);
+        }
         Page {
+            is_still,
             status: find(".status"),
             aloud: find(".aloud"),
             headline: find(".headline"),
             lead: find(".lead"),
+            newer: NewerView::build(find(".newer"), locale),
             figures: find(".figures"),
             controls,
             widen: find(".widen"),
@@ -121,11 +136,32 @@ impl Page {
         }
     }
 
+    /// What a mark is, and what a click on it does.
+    pub(super) fn tip(&self, subject: Subject, story: Story<'_>) -> Tip {
+        let mut tip = describe::tip(subject, story);
+        if self.is_still {
+            tip.action.clear();
+        }
+        tip
+    }
+
+    /// Takes over which part of the window is in sight; says whether the tooltip was shown before that was known.
+    pub(super) fn see(&self, sight: Sight) -> bool {
+        let is_other = self.tooltip.sight.replace(Some(sight)) != Some(sight);
+        if is_other {
+            dom::set_style(&self.root, "--top", &pixel_text(sight.0));
+            dom::set_style(&self.root, "--sight", &pixel_text(sight.1 - sight.0));
+        }
+        // One that was shown long ago must not come under the finger.
+        self.tooltip.is_new.take() && is_other
+    }
+
     /// Puts the selection's words into place; the canvases are painted afterwards.
     pub(super) fn write(&self, state: &Rc<State>) {
         let story = state.story();
         dom::set_text(&self.headline, &describe::headline(story));
         dom::set_text(&self.lead, &describe::lead(story));
+        self.newer.write(state);
         dom::clear(&self.figures);
         for figure in describe::figures(story) {
             let pair = dom::add(&self.figures, "div.figure", "");
@@ -133,7 +169,7 @@ impl Page {
             dom::add(&pair, "dd", &figure.value);
         }
         self.controls.write(story);
-        self.write_widen(story);
+        widen::write(&self.widen, story);
         for section in &self.sections {
             section.write(story);
         }
@@ -162,7 +198,8 @@ impl Page {
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
         // Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
-        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said)")) {
+        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said, .compact .legend)"))
+        {
             dom::set_class(&fold, "seen", true);
             // Beside what was said when there is room for what it cost, and nothing else to fill it.
             let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
@@ -209,34 +246,6 @@ impl Page {
         }
         None
     }
-
-    /// Of an empty selection: which rule to drop, and how many thefts that shows.
-    fn write_widen(&self, story: Story<'_>) {
-        let Story { summary, locale, .. } = story;
-        let is_empty = summary.selected.incidents == 0;
-        dom::show(&self.widen, is_empty);
-        dom::clear(&self.widen);
-        if !is_empty {
-            return;
-        }
-        for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
-            if thefts > 0 {
-                let text = locale.labelled(&describe::rule_name(story, rule), &locale.thefts(thefts));
-                dom::add_button(&self.widen, "button.button", &format!("widen {place}"), &text);
-            }
-        }
-        let all = summary.left_out.incidents - summary.without_amount;
-        if all > 0 {
-            let text = locale.labelled(&locale.text(Text::Reset), &locale.thefts(all));
-            dom::add_button(&self.widen, "button.button", "clear", &text);
-        }
-    }
-}
-
-/// Whether the page is inside another one, which may forbid its links to open.
-fn is_framed(document: &Document) -> bool {
-    let window = document.default_view();
-    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
 }
 
 fn outline(title: &str, below: &str) -> String {
@@ -247,6 +256,7 @@ div.body
  div.head
   {title}.headline  part=headline
   p.lead
+  div.newer  hidden
  dl.figures
  div.filters
  div.widen

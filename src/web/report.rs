@@ -3,9 +3,11 @@
 
 use web_sys::HtmlElement;
 
-use super::dom;
+use super::load::Failure;
 use super::table::english;
-use crate::dataset::{Issue, Severity};
+use super::widget::Shared;
+use super::{dom, objects, own};
+use crate::dataset::{Findings, Issue};
 use crate::locale::{Locale, Text};
 
 /// A line over the findings, they themselves, and what stands under them; what is empty is not there.
@@ -14,34 +16,43 @@ pub(super) struct Report {
     heading: String,
     findings: Vec<String>,
     end: String,
+    may_retry: bool,
 }
 
+/// The action of the button that tries again.
+const RETRY: &str = "data retry";
+
 impl Report {
-    /// Why there is nothing to show.
-    pub(super) fn failure(message: &str) -> Report {
-        Report { findings: vec![message.to_owned()], ..Report::default() }
+    /// Why there is nothing to show, and whether it may go well the next time.
+    fn failure(message: &str, may_retry: bool) -> Report {
+        Report { findings: vec![message.to_owned()], may_retry, ..Report::default() }
+    }
+
+    /// How far a load is.
+    pub(super) fn progress(heading: String) -> Report {
+        Report { heading, ..Report::default() }
     }
 
     /// What was found in the rows.
-    pub(super) fn of(issues: &[Issue], locale: &Locale) -> Report {
+    fn of(issues: &[Issue], found: Findings, locale: &Locale) -> Report {
         /// More than these would push the charts off the screen; the load report has all.
         const SHOWN: usize = 8;
         let mut report = Report::default();
         if !issues.is_empty() {
-            report.heading = heading(locale, issues);
+            report.heading = heading(locale, found);
         }
         for issue in issues.iter().take(SHOWN) {
             report.findings.push(issue.to_string());
         }
-        if issues.len() > SHOWN {
-            let more = (issues.len() - SHOWN) as u64;
+        if found.all > SHOWN as u64 {
+            let more = found.all - SHOWN as u64;
             report.end = locale.say_of(Text::MoreFindings, more, &[&locale.count(more)]);
         }
         report
     }
 
     /// Adds it to the status line.
-    pub(super) fn write(&self, status: &HtmlElement) {
+    fn write(&self, status: &HtmlElement, locale: &Locale) {
         if !self.heading.is_empty() {
             dom::add(status, "p", &self.heading);
         }
@@ -51,23 +62,65 @@ impl Report {
         if !self.end.is_empty() {
             dom::add(status, "p", &self.end);
         }
+        if self.may_retry {
+            dom::add_button(status, "button.button", RETRY, &locale.text(Text::TryAgain));
+        }
+    }
+}
+
+impl Shared {
+    /// Says in the status line and as an event why something could not be done.
+    pub(super) fn fail(&self, failure: &Failure, may_retry: bool) {
+        self.say(Report::failure(&failure.message, may_retry));
+        self.dispatch_error(failure.code, &failure.message, &failure.issues);
+    }
+
+    /// Says something in the status line, in place of what was said of data before.
+    pub(super) fn say(&self, report: Report) {
+        self.report.replace(report);
+        self.write_status();
+    }
+
+    /// Says which rows were left out, and what else was found.
+    pub(super) fn say_issues(&self, issues: &[Issue]) {
+        let found = self.state().dataset().findings;
+        if let Some(first) = issues.first() {
+            let message = [&heading(&Locale::default(), found), " ", &first.to_string()].concat();
+            self.dispatch_error("data", &message, issues);
+        }
+        self.say(Report::of(issues, found, &self.state().locale));
+    }
+
+    /// Tells the page what could not be read.
+    pub(super) fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
+        self.dispatch("heists-error", &objects::error_event(code, message, issues));
+    }
+
+    /// Says all that could not be read in the status line.
+    pub(super) fn write_status(&self) {
+        let page = self.page();
+        let had_focus = dom::sure(page.status.query_selector(":focus")).is_some();
+        dom::clear(&page.status);
+        self.report.borrow().write(&page.status, &self.state().locale);
+        if had_focus {
+            dom::focus(&page.root, RETRY);
+        }
+        own::write(self, &page);
+        for (_, problem) in self.problems.borrow().iter() {
+            add_english(&page.status, problem);
+        }
     }
 }
 
 /// Adds a line for an editor.
-pub(super) fn add_english(status: &HtmlElement, line: &str) {
+fn add_english(status: &HtmlElement, line: &str) {
     let line = dom::add(status, "p", line);
     english(&line);
     dom::attr(&line, "dir", "ltr");
 }
 
 /// How many rows or cells the findings are of.
-pub(super) fn heading(locale: &Locale, issues: &[Issue]) -> String {
-    let mut rows = 0;
-    for issue in issues {
-        rows += u64::from(issue.severity == Severity::Error);
-    }
-    let all = issues.len() as u64;
+fn heading(locale: &Locale, Findings { rows, all }: Findings) -> String {
     let (text, number) = match rows {
         0 => (Text::OddCells, all),
         _ if rows == all => (Text::LostRows, rows),

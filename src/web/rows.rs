@@ -1,4 +1,4 @@
-//! Rows given as JavaScript objects, turned into the CSV that the one reader reads.
+//! Rows given as lists of their fields, turned into the CSV that the one reader reads.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use js_sys::Number;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use wasm_bindgen::prelude::*;
 
-/// The rows as CSV bytes: the header is line 1, the first row line 2. None if they are no list of plain objects.
-pub(super) fn csv_from_objects(rows: &JsValue) -> Option<Vec<u8>> {
+/// The rows as CSV bytes: the header is line 1, the first row line 2. None if a field is no name and cell.
+pub(super) fn csv_from_rows(rows: &JsValue) -> Option<Vec<u8>> {
     let rows: Vec<Row> = serde_wasm_bindgen::from_value(rows.clone()).ok()?;
     let mut columns: Vec<&str> = Vec::new();
     for row in &rows {

@@ -2,7 +2,7 @@
 
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlDialogElement, HtmlElement};
+use web_sys::{Document, HtmlDialogElement, HtmlElement};
 
 use super::canvas::pixel_text;
 use super::dom;
@@ -10,11 +10,19 @@ use super::dom;
 /// Between a mark and what lies over the page, in CSS pixels.
 const GAP: f64 = 14.0;
 
-/// Whether the window is one that the reader looks through. The foot of a frame as high as its own page may be far away.
-pub(super) fn has_screen(near: &HtmlElement) -> bool {
-    let window = dom::sure(dom::window(near));
+/// The part of a window that is in sight, from top to bottom in CSS pixels.
+pub(super) type Sight = (f64, f64);
+
+/// Whether the page is inside another one, which may forbid its links to open.
+pub(super) fn is_framed(document: &Document) -> bool {
+    let window = document.default_view();
+    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
+}
+
+/// Whether the reader sees all of the window. The foot of a frame as high as its own page may be far away.
+pub(super) fn has_screen(near: &HtmlElement, sight: Option<Sight>) -> bool {
     dom::sure(near.closest(".framed")).is_none()
-        || height_of(near) <= f64::from(dom::sure(dom::sure(window.screen()).height()))
+        || sight.is_some_and(|(top, bottom)| bottom - top > height_of(near) - 1.0)
 }
 
 /// How high the window is.

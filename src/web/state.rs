@@ -8,6 +8,7 @@ use web_sys::HtmlElement;
 use super::attributes;
 use super::dom::Done;
 use super::load::say;
+use super::newer::Comparison;
 use super::options::{Draft, Whose};
 use crate::dataset::{By, Dataset};
 use crate::describe::{Sort, Story};
@@ -33,6 +34,8 @@ pub(super) struct State {
     pub(super) sort: Sort,
     /// Whether the table shows all its rows.
     pub(super) shows_all: bool,
+    /// What a newer edition of the data has changed.
+    pub(super) comparison: Option<Rc<Comparison>>,
 }
 
 impl State {
@@ -46,7 +49,8 @@ impl State {
         let options = Options::default();
         let summary = Rc::new(summary::summarize(&dataset, &filter, &options));
         let locale = Rc::clone(locale);
-        let mut state = State { dataset, filter, options, summary, locale, sort: Sort::default(), shows_all: false };
+        let sort = Sort::default();
+        let mut state = State { dataset, filter, options, summary, locale, sort, shows_all: false, comparison: None };
         let mut problems = Vec::new();
         for name in attributes::NAMES {
             if let Err(error) = state.read_attribute(name, host) {
@@ -98,6 +102,14 @@ impl State {
     /// The data, shared.
     pub(super) fn dataset(&self) -> Rc<Dataset> {
         Rc::clone(&self.dataset)
+    }
+
+    /// Asks the same of another edition.
+    pub(super) fn go_over_to(&mut self, dataset: &Rc<Dataset>) {
+        if !Rc::ptr_eq(&self.dataset, dataset) {
+            self.summary = Rc::new(summary::summarize(dataset, &self.filter, &self.options));
+            self.dataset = Rc::clone(dataset);
+        }
     }
 
     /// Asks for something else.
@@ -202,6 +214,7 @@ impl PartialEq for State {
         self.has_same_numbers(other)
             && self.sort == other.sort
             && self.shows_all == other.shows_all
+            && self.comparison.as_ref().map(Rc::as_ptr) == other.comparison.as_ref().map(Rc::as_ptr)
             && Rc::ptr_eq(&self.locale, &other.locale)
     }
 }

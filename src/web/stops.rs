@@ -7,7 +7,8 @@ use web_sys::HtmlElement;
 
 use super::canvas::pixel_text;
 use super::dom;
-use crate::describe::{self, Story};
+use super::page::Page;
+use crate::describe::{Story, Tip};
 use crate::locale::unmarked;
 use crate::marks::Subject;
 use crate::stops::Stop;
@@ -60,14 +61,14 @@ impl Stops {
     }
 
     /// Writes one element more; says whether there may be another.
-    pub(super) fn write_one(&self, story: Story<'_>) -> bool {
+    pub(super) fn write_one(&self, page: &Page, story: Story<'_>) -> bool {
         if self.is_finished.get() {
             return false;
         }
         let place = self.written.get();
         let wanted = self.wanted.borrow().get(place).copied();
         match wanted {
-            Some(stop) => self.write(place, stop, story),
+            Some(stop) => self.write(place, stop, (&page.tip(stop.subject, story), story)),
             None => self.finish(),
         }
         wanted.is_some()
@@ -139,8 +140,7 @@ impl Stops {
         }
     }
 
-    fn write(&self, place: usize, stop: Stop, story: Story<'_>) {
-        let tip = describe::tip(stop.subject, story);
+    fn write(&self, place: usize, stop: Stop, (tip, story): (&Tip, Story<'_>)) {
         let is_button = !tip.action.is_empty();
         let is_it = |it: &Made| it.stop.subject == stop.subject && it.is_button == is_button;
         let before = self.made.borrow()[place..].iter().position(is_it);

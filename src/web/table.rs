@@ -63,6 +63,15 @@ impl TableView {
     }
 }
 
+/// Leaves only the words of the heads, which otherwise sort.
+pub(super) fn fix_order(inside: &HtmlElement) {
+    while let Some(button) = dom::sure(inside.query_selector("thead button")) {
+        if let Some(head) = button.parent_element() {
+            head.set_text_content(button.text_content().as_deref());
+        }
+    }
+}
+
 /// Sorts by a column; by the same one again the other way round.
 pub(super) fn sort_by(state: &mut State, key: SortKey) {
     let now = state.sort;

@@ -1,6 +1,6 @@
 //! Says what a mark is: beside it where there is room, as a sheet at the foot of a small screen.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use super::canvas::{PlotView, pixel_text};
 use super::dom::{self, Outline};
 use super::page::swatch;
-use super::sheets;
+use super::sheets::{self, Sight};
 use super::table::add_source;
 use crate::describe::{Story, Tip};
 use crate::locale::{Locale, Text};
@@ -36,13 +36,18 @@ pub(super) struct Tooltip {
     pub(super) frame: HtmlElement,
     text: HtmlElement,
     hiding: RefCell<Option<Timeout>>,
+    /// The part of the window that is in sight, as far as it is known.
+    pub(super) sight: Cell<Option<Sight>>,
+    /// Nothing was heard of that since it was shown.
+    pub(super) is_new: Cell<bool>,
 }
 
 impl Tooltip {
     pub(super) fn build(inside: &HtmlElement, locale: &Locale) -> Tooltip {
         let frame: HtmlElement = dom::find(inside, ".tip");
         dom::grow(&frame, INSIDE, locale);
-        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding: RefCell::default() }
+        let (hiding, sight, is_new) = Default::default();
+        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding, sight, is_new }
     }
 
     /// Shows a mark's tooltip; one that a mouse asked for never lies where the page would have to be scrolled from under it.
@@ -64,11 +69,17 @@ impl Tooltip {
         }
         self.frame.set_hidden(false);
         dom::set_class(&view.frame, "pointed", true);
+        self.is_new.set(true);
+        self.place(view, area, root, by_mouse);
+    }
+
+    /// Puts it where it is in sight.
+    pub(super) fn place(&self, view: &PlotView, area: Rect, root: &HtmlElement, by_mouse: bool) {
         // Measured as it is beside a mark, since it is the wider the larger the text.
         dom::set_class(&self.frame, "sheet", false);
         let is_sheet = root.client_width() < NARROW * self.frame.offset_width();
         dom::set_class(&self.frame, "sheet", is_sheet);
-        if is_sheet && !by_mouse && sheets::has_screen(root) && sheets::raise(&self.frame) {
+        if is_sheet && !by_mouse && sheets::has_screen(root, self.sight.get()) && sheets::raise(&self.frame) {
             return;
         }
         sheets::lower(&self.frame);
@@ -139,11 +150,14 @@ impl Tooltip {
         let (plot, root) = (view.frame.get_bounding_client_rect(), root.get_bounding_client_rect());
         let (width, height) = (f64::from(self.frame.offset_width()), f64::from(self.frame.offset_height()));
         let (least, most) = (root.left() - plot.left(), root.right() - plot.left() - width);
-        let (highest, lowest) = (-plot.top(), sheets::height_of(&self.frame) - plot.top() - height);
+        let (top, bottom) = self.sight.get().unwrap_or_else(|| (0.0, sheets::height_of(&self.frame)));
+        let (highest, lowest) = (top - plot.top(), bottom - plot.top() - height);
         let (right, left) = (area.x + area.w + GAP, area.x - GAP - width);
         let (over, under) = (area.y - GAP - height, area.y + area.h + GAP);
         let level = (area.center().y - height / 2.0).min(lowest).max(highest).max(area.y - height).min(area.y + area.h);
         let clear = if under > lowest && over >= highest { over } else { under };
+        // Around a frame the reader may not find it; elsewhere the page scrolls.
+        let clear = if self.sight.get().is_some() { clear.min(lowest).max(highest) } else { clear };
         if is_sheet {
             Point { x: least, y: clear }
         } else if right <= most {

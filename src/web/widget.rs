@@ -12,19 +12,19 @@ use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
 use super::language;
 use super::listeners::Pointer;
-use super::load::{Failure, say};
+use super::load::{Failure, Load, say};
 use super::objects;
+use super::own::{self, Own};
 use super::page::Page;
 use super::permalink::{self, Permalink};
-use super::report::{self, Report};
+use super::problems::Problem;
+use super::report::Report;
 use super::rest::{self, Rest};
 use super::setting::Setting;
+use super::sheets::Sight;
 use super::state::State;
 use super::theme::Theme;
 use crate::dataset::{Dataset, Issue};
-use crate::describe;
-use crate::locale::Locale;
-use crate::marks::Subject;
 use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
@@ -37,12 +37,15 @@ pub(super) struct Shared {
     pub(super) window: Window,
     /// Gives the language of an element.
     speak: Function,
+    /// Gives the files of a dataset.
+    pub(super) gather: Function,
     pub(super) ruler: Ruler,
     pub(super) pointer: Pointer,
     pub(super) link: Permalink,
     pub(super) rest: Rest,
-    /// Counts the loads, so that a newer one makes an older one void.
-    pub(super) loads: Cell<u32>,
+    pub(super) own: Own,
+    /// The comparison with newer data that is under way.
+    pub(super) comparing: RefCell<Option<Load>>,
     state: RefCell<Rc<State>>,
     page: RefCell<Rc<Page>>,
     root: ShadowRoot,
@@ -57,13 +60,18 @@ pub(super) struct Shared {
     drawn_width: Cell<i32>,
     pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
-    report: RefCell<Report>,
+    pub(super) report: RefCell<Report>,
     /// What is wrong with which attribute.
-    problems: RefCell<Vec<(String, String)>>,
+    pub(super) problems: RefCell<Vec<Problem>>,
 }
 
 impl Shared {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, speak: Function, dataset: Rc<Dataset>) -> Done<Rc<Shared>> {
+    pub(super) fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        [speak, gather]: [Function; 2],
+        dataset: Rc<Dataset>,
+    ) -> Done<Rc<Shared>> {
         let window = dom::window(&host)?;
         let ruler = Ruler::new(&host)?;
         let locale = Rc::new(language::of(&host, &speak));
@@ -73,11 +81,13 @@ impl Shared {
             host,
             window,
             speak,
+            gather,
             ruler,
             pointer: Pointer::default(),
             link: Permalink::default(),
             rest: Rest::default(),
-            loads: Cell::new(0),
+            own: Own::default(),
+            comparing: RefCell::default(),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             root,
@@ -96,7 +106,7 @@ impl Shared {
             problems: RefCell::default(),
         });
         // The attributes may speak of the data that are still to come.
-        if !shared.host.has_attribute("src") {
+        if own::source_of(&shared.host).is_none() {
             shared.complain(problems);
         }
         shared.request();
@@ -152,9 +162,10 @@ impl Shared {
         }
     }
 
-    /// Draws in the next frame if the element has become wider or narrower.
+    /// Draws in the next frame if the element has become wider or narrower; hidden, it keeps the picture that it had.
     pub(super) fn fit(&self) {
-        if self.drawn_width.get() != self.page().root.client_width() {
+        let width = self.page().root.client_width();
+        if width > 0 && width != self.drawn_width.get() {
             self.request();
         }
     }
@@ -192,7 +203,9 @@ impl Shared {
 
     /// Back to what the attributes say.
     pub(super) fn reset(&self) {
-        let (state, problems) = State::from_attributes(self.state().dataset(), &self.host, &self.state().locale);
+        let before = self.state();
+        let (mut state, problems) = State::from_attributes(before.dataset(), &self.host, &before.locale);
+        state.comparison.clone_from(&before.comparison);
         self.set_state(state);
         self.complain(problems);
         permalink::begin_elsewhere(self);
@@ -219,33 +232,44 @@ impl Shared {
 
     /// Takes over an attribute that changed; what was wrong with it before is no longer said.
     pub(super) fn read_attribute(&self, name: &str) {
-        let outcome = self.try_change(&|state| state.read_attribute(name, &self.host));
-        self.blame(name, outcome.err().map(|error| say(&error)));
+        self.check_attribute(name);
         self.request();
         permalink::begin_elsewhere(self);
     }
 
-    /// Says what is wrong with an attribute, and no longer what was wrong with it before.
-    pub(super) fn blame(&self, name: &str, problem: Option<String>) {
-        let mut problems = Vec::new();
-        for known in self.problems.borrow().iter() {
-            if known.0 != name {
-                problems.push(known.clone());
-            }
+    /// Another part of the window is in sight: what lies over the page has to lie there.
+    pub(super) fn see(&self, sight: Sight) {
+        let page = self.page();
+        if page.see(sight) {
+            self.with_tooltip(&|view, stop| {
+                page.tooltip.place(view, stop.area, &page.root, self.pointer.hovers());
+            });
         }
-        if let Some(problem) = problem {
-            problems.push((name.to_owned(), problem));
+    }
+
+    /// Does something with the mark that the tooltip speaks of, if it is open.
+    fn with_tooltip(&self, act: &dyn Fn(&PlotView, Stop)) {
+        let page = self.page();
+        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
+        match open.map(|(_, view)| (view, view.pointed())) {
+            Some((view, Some(stop))) => act(view, stop),
+            Some((_, None)) => page.tooltip.hide(),
+            None => {}
         }
-        self.complain(problems);
     }
 
     /// Builds the page anew: an attribute changed what it consists of.
     pub(super) fn rebuild(&self) {
+        let pressed = self.root.active_element().and_then(|it| it.get_attribute("data-do"));
         self.root.set_text_content(None);
         let page = Page::build(&self.root, &Setting::of(&self.host), self.state().story());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
+        // Whoever pressed a button goes on from there.
+        if let Some(action) = pressed {
+            dom::focus(&self.page().root, &action);
+        }
         self.request();
     }
 
@@ -265,31 +289,15 @@ impl Shared {
         self.page().show_data(visible);
     }
 
-    /// Takes over a dataset that was loaded, and says what was wrong in it.
-    pub(super) fn take_over(&self, dataset: Dataset, issues: &[Issue]) {
-        let (state, problems) = State::from_attributes(Rc::new(dataset), &self.host, &self.state().locale);
+    /// Takes over a dataset, and says what was wrong in it.
+    pub(super) fn take_over(&self, dataset: Rc<Dataset>, issues: &[Issue]) {
+        let (state, problems) = State::from_attributes(dataset, &self.host, &self.state().locale);
         self.set_state(state);
         self.has_data.set(true);
         self.rebuild();
         self.say_issues(issues);
         self.complain(problems);
         permalink::begin(self, self.state().saved());
-    }
-
-    /// Says in the status line and as an event why something could not be done.
-    pub(super) fn fail(&self, failure: &Failure) {
-        self.report.replace(Report::failure(&failure.message));
-        self.write_status();
-        self.dispatch_error(failure.code, &failure.message, &failure.issues);
-    }
-
-    /// What `heists-select` tells of a mark.
-    pub(super) fn selected(&self, subject: Subject) -> JsValue {
-        let state = self.state();
-        let story = state.story();
-        let tip = describe::tip(subject, story);
-        let spoken = tip.spoken(story);
-        objects::select_event(&tip, &spoken, &describe::citation(subject, &tip, story))
     }
 
     /// Tells the page something: the event bubbles and leaves the shadow tree.
@@ -305,8 +313,8 @@ impl Shared {
     /// Shows what a mark is.
     pub(super) fn point_at(&self, view: &PlotView, stop: Stop) {
         let state = self.state();
-        let tip = describe::tip(stop.subject, state.story());
         let page = self.page();
+        let tip = page.tip(stop.subject, state.story());
         view.point_at(stop);
         page.tooltip.show(view, stop.area, (&tip, state.story()), &page.root, self.pointer.hovers());
     }
@@ -330,7 +338,10 @@ impl Shared {
         page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        page.arrange(story.summary.trend.len(), theme.scale());
+        // What is not shown will see later how much room there is.
+        if page.root.client_width() > 0 {
+            page.arrange(story.summary.trend.len(), theme.scale());
+        }
         let had_focus = self.root.active_element().is_some();
         page.write(&state);
         let brush = Brush {
@@ -352,12 +363,7 @@ impl Shared {
             section.view.draw(width, story, &brush)?;
         }
         // A tooltip that stays open speaks of the new numbers.
-        let open = page.plot_at(&page.tooltip.frame, ".tip").filter(|_| page.tooltip.is_open());
-        match open.map(|(_, view)| (view, view.pointed())) {
-            Some((view, Some(stop))) => self.point_at(view, stop),
-            Some((_, None)) => page.tooltip.hide(),
-            None => {}
-        }
+        self.with_tooltip(&|view, stop| self.point_at(view, stop));
         self.drawn_width.set(page.root.client_width());
         // The button that was pressed may be one that is needed no longer.
         if had_focus
@@ -380,37 +386,6 @@ impl Shared {
             self.dispatch("heists-filter", &detail);
         }
     }
-
-    /// Says which rows were left out, and what else was found.
-    fn say_issues(&self, issues: &[Issue]) {
-        if let Some(first) = issues.first() {
-            let message = [&report::heading(&Locale::default(), issues), " ", &first.to_string()].concat();
-            self.dispatch_error("data", &message, issues);
-        }
-        self.report.replace(Report::of(issues, &self.state().locale));
-        self.write_status();
-    }
-
-    fn dispatch_error(&self, code: &str, message: &str, issues: &[Issue]) {
-        self.dispatch("heists-error", &objects::error_event(code, message, issues));
-    }
-
-    fn complain(&self, problems: Vec<(String, String)>) {
-        if let Some((_, last)) = problems.last().filter(|last| !self.problems.borrow().contains(last)) {
-            self.dispatch_error("data", last, &[]);
-        }
-        self.problems.replace(problems);
-        self.write_status();
-    }
-
-    fn write_status(&self) {
-        let page = self.page();
-        dom::clear(&page.status);
-        self.report.borrow().write(&page.status);
-        for (_, problem) in self.problems.borrow().iter() {
-            report::add_english(&page.status, problem);
-        }
-    }
 }
 
 impl Drop for Shared {
@@ -424,7 +399,7 @@ fn draw(me: &Weak<Shared>) {
     shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
-        shared.fail(&Failure::new("memory", say(&error)));
+        shared.fail(&Failure::new("memory", say(&error)), false);
     }
     for (resolve, value) in shared.waiting.take() {
         dom::call(&resolve, &value);

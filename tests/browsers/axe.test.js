@@ -45,11 +45,26 @@ const STATES = [
   { name: 'tooltip by keyboard', at: '.charts', set: focusTrend },
   { name: 'tooltip by mouse', at: '.charts', set: pointAtMark },
   { name: 'filtered to nothing', set: (driver) => driver.run((el) => { el.filter = { text: 'zzzz' }; }) },
+  { name: 'newer data, unfolded', at: '.head', set: compareWithNewer },
   { name: 'all cases', set: (driver) => driver.run((el) => { el.filter = { view: 'all' }; }) },
   { name: 'all rows, everything unfolded', set: unfold },
+  { name: 'compact', set: (driver) => controls(driver, 'compact') },
+  { name: 'compact, filters open', at: '.controls', set: (driver) => controls(driver, 'compact').then(() => click(driver, '.pill.filters')) },
+  { name: 'nothing to control', set: (driver) => controls(driver, 'none') },
+  { name: 'nothing to control, tooltip by keyboard', at: '.charts', set: (driver) => controls(driver, 'none').then(() => focusTrend(driver)) },
   { name: 'data that cannot be read', set: (driver) => driver.run((el) => el.load(new File(['date,target\n'], 'mine.csv')).catch(() => {})) },
   { name: 'own data, a row left out', set: (driver) => driver.run((el, rows) => el.load(new File([rows, '2020-99-99,Bad,1\n'], 'mine.csv')), ROWS) },
 ];
+
+async function compareWithNewer(driver) {
+  await driver.run(async (el) => {
+    el.filter = { view: 'all' };
+    await el.settled();
+    const { incidents } = JSON.parse(await el.export('json'));
+    await el.compare({ incidents: [...incidents, { id: 'made-up', date: '2026-11-30', target: 'Made-up Exchange', amount_usd: 70_000_000 }] });
+    el.shadowRoot.querySelector('.newer details').open = true;
+  });
+}
 
 describe('axe-core', { concurrency: true, timeout: 240_000 }, () => {
   for (const engine of engines.filter((engine) => engine !== 'webkit')) {
@@ -87,6 +102,11 @@ async function checkAll(engine, scheme) {
 }
 
 const click = (driver, selector) => driver.run((el, selector) => el.shadowRoot.querySelector(selector).click(), selector);
+
+const controls = (driver, which) => driver.run((el, which) => {
+  el.setAttribute('controls', which);
+  return el.settled();
+}, which);
 
 async function pointAtMark(driver) {
   const { x, y } = await driver.run((el) => {
@@ -135,6 +155,7 @@ function undo(el) {
   find('.export [aria-expanded="true"]')?.click();
   el.shadowRoot.activeElement?.blur();
   find('.headline').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  el.removeAttribute('controls');
   el.reset();
   return el.settled();
 }

@@ -29,6 +29,8 @@ const PAGES = {
     el.shadowRoot.querySelectorAll('details:not(.sources-panel *)').forEach((it) => { it.open = true; });
     return el.settled();
   },
+  'compact': (el) => { el.setAttribute('controls', 'compact'); return el.settled(); },
+  'with nothing to control': (el) => { el.setAttribute('controls', 'none'); return el.settled(); },
   'on a phone': (el) => {
     document.body.style.inlineSize = '375px';
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => el.settled());

@@ -19,6 +19,16 @@ const PAGES = {
     el.shadowRoot.querySelectorAll('details').forEach((it) => { it.open = true; });
   },
   'something chosen': (el) => { el.filter = { text: 'bridge', years: [2022, 2023] }; },
+  'compact': (el) => { el.setAttribute('controls', 'compact'); },
+  'compact, filters open': (el) => {
+    el.setAttribute('controls', 'compact');
+    el.shadowRoot.querySelector('[data-do="panel filters"]').click();
+  },
+  'nothing to control, everything unfolded': (el) => {
+    el.setAttribute('controls', 'none');
+    el.shadowRoot.querySelector('[data-do="export cite"]').click();
+    el.shadowRoot.querySelectorAll('details').forEach((it) => { it.open = true; });
+  },
   'nothing left': (el) => { el.filter = { text: 'zzzz' }; },
 };
 

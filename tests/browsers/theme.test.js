@@ -117,7 +117,7 @@ for (const engine of engines) {
 
       const status = () => driver.run((el) => el.shadowRoot.querySelector('[role=status]').textContent);
       await driver.run((el) => el.setAttribute('theme', 'sepia'));
-      assert.equal(await status(), 'theme: read "sepia", wanted "auto", "light" or "dark"');
+      assert.equal(await status(), 'theme: read "sepia", wanted one of "auto", "light", "dark"');
       await sees('the page decides', '.share', [0xff, 0x72, 0x84]);
       await driver.run((el) => el.setAttribute('theme', 'auto'));
       assert.equal(await status(), '');

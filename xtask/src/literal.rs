@@ -7,7 +7,10 @@ const AWKWARD: [u16; 5] = [b'\0' as u16, b'\n' as u16, b'\r' as u16, b'"' as u16
 /// No value is as high as this, so that it is free for stand-ins. U+C000 to U+C07F are all letters.
 pub(crate) const FIRST_FREE: u16 = 0xc000;
 
-/// Gives an array of literals: five stand-ins, which are the key, and then every stream.
+/// What `www/inline.js` knows a script by that was read in another charset than UTF-8.
+const PROOF: &str = "é";
+
+/// Gives an array of literals: the proof, five stand-ins, which are the key, and then every stream.
 ///
 /// An awkward value is written as its stand-in: the ASCII character that the streams use least, itself then written
 /// `FIRST_FREE` higher. Zero is the most frequent value, and as one byte of UTF-8 instead of two the script is 3 % smaller in
@@ -15,7 +18,8 @@ pub(crate) const FIRST_FREE: u16 = 0xc000;
 pub(crate) fn encode(streams: &[Vec<u16>]) -> String {
     let key = stand_ins(streams);
     let texts = streams.iter().map(|stream| stream.iter().map(|&value| character(value, &key)).collect());
-    let quoted: Vec<String> = std::iter::once(key.into_iter().map(plain).collect())
+    let quoted: Vec<String> = [PROOF.to_owned(), key.into_iter().map(plain).collect()]
+        .into_iter()
         .chain(texts)
         .map(|text: String| format!("\"{text}\""))
         .collect();
@@ -54,6 +58,7 @@ pub(crate) mod tests {
     pub(crate) fn decode(literals: &str) -> Vec<Vec<u16>> {
         let texts = literals.strip_prefix("[\"").unwrap().strip_suffix("\"]").unwrap().split("\",\"");
         let mut texts = texts.map(|text| text.encode_utf16().collect::<Vec<u16>>());
+        assert_eq!(texts.next().unwrap(), [0xe9]);
         let key = texts.next().unwrap();
         let value = |code: u16| match key.iter().position(|&it| it == code) {
             Some(place) => AWKWARD[place],
@@ -67,7 +72,7 @@ pub(crate) mod tests {
         let text = encode(streams);
         assert_eq!(decode(&text), streams);
         assert!(!text.contains(['\0', '\n', '\r', '\\']), "{text:?}");
-        assert_eq!(text.matches('"').count(), 2 * streams.len() + 2);
+        assert_eq!(text.matches('"').count(), 2 * streams.len() + 4);
     }
 
     #[test]

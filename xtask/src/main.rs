@@ -19,7 +19,15 @@ mod literal;
 
 mod script;
 
+mod pixels;
+
 mod fallback;
+
+mod base;
+
+mod oembed;
+
+mod site;
 
 mod package;
 
@@ -34,6 +42,7 @@ mod order;
 
 use std::process::ExitCode;
 
+use base::Base;
 use project::Project;
 use shell::Outcome;
 
@@ -42,7 +51,8 @@ usage: cargo xtask <command>
 
   open    build the widget and open index.html in the browser
   test    check everything that a change has to pass
-  build   write the products in pkg/ and print their sizes
+  build   write the products in pkg/ and print their sizes;
+          with --base https://news.example/heists/ also target/site/, ready to be uploaded there
   bench   measure pkg/ beside charting libraries, about 20 minutes; with --quick one short round
 
 Each command first gets the pinned tools it needs and does not find, into target/tools.";
@@ -63,7 +73,9 @@ fn run() -> Outcome {
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["open"] => open::open(&project),
         ["test"] => check::check(&project),
-        ["build"] => package::publish(&project),
+        ["build"] => package::publish(&project, None),
+        ["build", "--base", base] => package::publish(&project, Some(&Base::read(base)?)),
+        ["build", "--base"] => Err(format!("--base: read nothing, wanted a folder's address as {}", base::PLACEHOLDER)),
         ["bench"] => bench::bench(&project, false),
         ["bench", "--quick"] => bench::bench(&project, true),
         ["help" | "--help" | "-h"] => {

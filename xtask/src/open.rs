@@ -8,7 +8,7 @@ use crate::shell::{self, Outcome};
 
 /// Builds the widget and opens `index.html`, or says where it is.
 pub(crate) fn open(project: &Project) -> Outcome {
-    package::publish(project)?;
+    package::publish(project, None)?;
     let page = project.path("index.html");
     if !page.is_file() {
         return Err(format!("{} is missing: is the checkout whole?", page.display()));

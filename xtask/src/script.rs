@@ -50,7 +50,7 @@ pub(crate) fn bundle(project: &Project, door: Door, engine: &Engine, folder: &Pa
 /// A script that goes beside the element's: as it is in `www`, made small.
 pub(crate) fn companion(project: &Project, name: &str) -> Outcome<Vec<u8>> {
     let source = format!("www/{name}");
-    let mut esbuild = esbuild(project, &[&source, "--minify", "--charset=utf8", "--format=iife", LANGUAGE]);
+    let mut esbuild = esbuild(project, &[&source, "--bundle", "--minify", "--charset=utf8", "--format=iife", LANGUAGE]);
     shell::read(&mut esbuild, &format!("Look into {source}.")).map(String::into_bytes)
 }
 

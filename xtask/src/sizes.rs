@@ -23,7 +23,7 @@ struct Size {
     integrity: String,
 }
 
-/// Prints the script's size and that of its parts.
+/// Prints the script's size and that of its parts, and what a script tag says that runs this very file.
 pub(crate) fn print(project: &Project, files: &Files) -> Outcome {
     let mut rows = vec![(format!("pkg/{SCRIPT}"), write_down(project, SCRIPT, script(files)?)?)];
     rows.extend(parts(project)?);
@@ -31,6 +31,9 @@ pub(crate) fn print(project: &Project, files: &Files) -> Outcome {
     println!("\n{:<28} {:>9} {:>9} {:>12}", "", "raw", "gzip -9", "brotli -q 11");
     for ((name, _), size) in rows.iter().zip(&sizes) {
         println!("{name:<28} {:>9} {:>9} {:>12}", size.raw, size.gzip, size.brotli);
+    }
+    if let Some(size) = sizes.first() {
+        println!("\nintegrity=\"{}\" crossorigin=\"anonymous\"", size.integrity);
     }
     Ok(())
 }
@@ -56,6 +59,12 @@ pub(crate) fn integrity(project: &Project, files: &Files) -> Outcome<String> {
     let lines: Vec<String> =
         names.iter().zip(sizes).map(|(name, size)| format!("  \"{name}\": \"{}\"", size.integrity)).collect();
     Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
+}
+
+/// What a fetch of this file has to say as its `integrity`.
+pub(crate) fn integrity_of(project: &Project, name: &str, bytes: &[u8]) -> Outcome<String> {
+    let sizes = measure(project, &[write_down(project, name, bytes)?])?;
+    Ok(sizes.into_iter().map(|size| size.integrity).collect())
 }
 
 fn script(files: &Files) -> Outcome<&[u8]> {

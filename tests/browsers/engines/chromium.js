@@ -1,9 +1,11 @@
 import { find } from '../process.js';
 
 // Debian's Chromium, for itself and on no page's behalf, warms up its search engine, looks for updates of its parts, asks
-// whether anybody is signed in, and asks a server of its maker about every form field. No flag stops these four.
+// whether anybody is signed in, and asks servers of its maker about every form field and, after half a minute, for hints.
+// No flag stops the first four.
 const OWN_HOSTS = [
   'start.duckduckgo.com', 'update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
 ];
 
 const FLAGS = [
