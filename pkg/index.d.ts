@@ -157,6 +157,8 @@ export interface Package {
   sources?: object[];
   /** What `export("json")` says of itself; `load` does without. */
   meta?: object;
+  /** Day on which the data were compiled: `2026-11-20`. */
+  created?: string;
 }
 
 /** What was found wrong in data: an error leaves the row out, a warning keeps it. */
@@ -276,6 +278,8 @@ export interface DprkHeistsAttributes {
   id?: string | undefined;
   /** Which of the versions on the page draws it; pinned embed codes have it. */
   version?: string;
+  /** URL of a newer package: what it has changed is said, and the reader may go over to it. */
+  newer?: string;
   loading?: "lazy" | "eager";
 }
 
