@@ -103,7 +103,9 @@ impl Shared {
             let message = [&heading(&Locale::default(), found), " ", &first.to_string()].concat();
             self.dispatch_error("data", &message, issues);
         }
-        self.say(Report::of(issues, found, &self.state().locale));
+        let report = Report::of(issues, found, &self.state().locale);
+        self.rest.behind.replace(report.heading.clone());
+        self.say(report);
     }
 
     /// Tells the page what could not be read.

@@ -177,6 +177,14 @@ for (const engine of engines) {
       assert.equal(said, 'Loading data from long.csv: 1\u{a0}MB…');
     });
 
+    test('who does not see the page hears that rows were left out', chromiumOnly, async () => {
+      await show('<dprk-heists></dprk-heists>');
+      await ready();
+      await choose(driver, 'mine.csv', `${CSV}15.01.2020,Bad Exchange,5\n`);
+      const heard = await until('the voice', () => driver.run((el) => el.shadowRoot.querySelector('.aloud').textContent));
+      assert.match(heard, /^2 thefts .* in your file .*One row was left out:$/);
+    });
+
     test('a second address set live, and none any more', chromiumOnly, async () => {
       pages.file('data/other.json', JSON.stringify(ROWS));
       await show('<dprk-heists src="data/rows.csv"></dprk-heists>');
