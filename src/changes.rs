@@ -57,7 +57,9 @@ pub fn changes(older: &Dataset, newer: &Dataset) -> Result<Changes, String> {
     let (all, lost) = (older.incidents.len(), incidents.removed.len());
     if lost * 2 > all {
         let (found, all) = (((all - lost) as u64).to_string(), (all as u64).to_string());
-        return Err(["the newer data have ", &found, " of these ", &all, " thefts by their ids, wanted most"].concat());
+        return Err(
+            ["the newer data have ", &found, " of these ", &all, " thefts by their ids, wanted at least half"].concat()
+        );
     }
     let (estimates, claims) = (revision(older, newer, Table::Estimates), revision(older, newer, Table::Claims));
     Ok(Changes { incidents, estimates, claims })

@@ -150,14 +150,14 @@ fn what_is_no_later_edition_is_refused() {
     check(
         WHOLE,
         Edition { incidents: &[&other], ..WHOLE },
-        "the newer data have 0 of these 3 thefts by their ids, wanted most",
+        "the newer data have 0 of these 3 thefts by their ids, wanted at least half",
     );
     check(WHOLE, Edition { incidents: &[A, B], ..WHOLE }, "");
     check(Edition { incidents: &[A, B], ..WHOLE }, Edition { incidents: &[A, &other], ..WHOLE }, "");
     check(
         WHOLE,
         Edition { incidents: &[C], ..WHOLE },
-        "the newer data have 1 of these 3 thefts by their ids, wanted most",
+        "the newer data have 1 of these 3 thefts by their ids, wanted at least half",
     );
 }
 

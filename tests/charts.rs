@@ -247,7 +247,7 @@ fn no_rows() {
     check_all(
         Rows::default(),
         r#"
-share 24: No worldwide figures in this data (0)
+share 0:  (0)
 parts 0:  (0)
 wmd 0:  (0)
 currency 0:  (0)
@@ -372,9 +372,9 @@ parts 48: Bridges | 95% | Exchanges | 5% (2)
 wmd 62: 0 | 50 | 100% | Abcdefghijabcdefghijabcdefghijabcdefghij Abcdefghij | Mar 2024 | Abcdefghij abcdefghij abcdefghij abcdefghij abcdefghij abcdefghij (1)
 currency 0:  (0)
 waffle 0:  (0)
-trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | Abcdefghijabcdef 90m | A 5m (2)
+trend 248: 0 | 20 | 40 | 60 | 80 | US$100m | 2022 | 2021 | 90m | 5m | Abcdefghijabcde… 90m | A 5m (2)
 counts 0:  (0)
-incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Abcdefghijabcdef | US$90m | A | US$5m (2)
+incidents 412: Jan 2021 | Apr 2021 | Jul 2021 | Oct 2021 | Jan 2022 | Apr 2022 | Jul 2022 | Oct 2022 | Abcdefghijabcde… | US$90m | A | US$5m (2)
 said 0:  (0)
 context 0:  (0)
 ledger 0:  (0)

@@ -164,7 +164,7 @@ fn rows_of_a_list_are_told_by_their_places() {
     );
     check(
         b"date,target\n2022-03,A\n",
-        "mine.json: incidents, column amount_usd: the header has no such column; read date, target",
+        "mine.json: incidents, column amount_usd: the header has no such column; read date, target; wanted date, target, amount_usd",
     );
 }
 
@@ -236,12 +236,16 @@ fn a_missing_column_is_named() {
     check(
         "date,victim,amount_usd\n2022-03-23,Ronin,620000000\n",
         0,
-        &["error: own.csv, line 1, column target: the header has no such column; read date, victim, amount_usd"],
+        &[
+            "error: own.csv, line 1, column target: the header has no such column; read date, victim, amount_usd; wanted date, target, amount_usd",
+        ],
     );
     check(
         "\nDate;Target;Amount\n2022-03-23;Ronin;620000000\n",
         0,
-        &["error: own.csv, line 2, column amount_usd: the header has no such column; read Date, Target, Amount"],
+        &[
+            "error: own.csv, line 2, column amount_usd: the header has no such column; read Date, Target, Amount; wanted date, target, amount_usd",
+        ],
     );
 }
 
@@ -250,7 +254,9 @@ fn a_header_that_is_no_text_is_shown_as_far_as_it_can_be() {
     check_bytes(
         b"d\xE4te,target,amount_usd\n2022-03,Ronin,1\n",
         0,
-        &["error: own.csv, line 1, column date: the header has no such column; read d\u{fffd}te, target, amount_usd"],
+        &[
+            "error: own.csv, line 1, column date: the header has no such column; read d\u{fffd}te, target, amount_usd; wanted date, target, amount_usd",
+        ],
     );
     check_bytes(b"date,target,amount_usd,\xFF\xFF\n2022-03,Ronin,1,x\n", 1, &[]);
 }
@@ -483,8 +489,11 @@ fn a_cell_of_two_megabytes_is_told_by_its_length() {
 fn a_header_of_two_megabytes_is_cut_in_its_message() {
     let long = "x".repeat(2_000_000);
     let start = "x".repeat(80);
-    let expected =
-        |column| format!("error: own.csv, line 1, column {column}: the header has no such column; read {start}…");
+    let expected = |column| {
+        format!(
+            "error: own.csv, line 1, column {column}: the header has no such column; read {start}…; wanted date, target, amount_usd"
+        )
+    };
     check(&long, 0, &[&expected("date"), &expected("target"), &expected("amount_usd")]);
 }
 
@@ -520,9 +529,10 @@ fn a_quotation_mark_inside_the_last_row_is_a_letter() {
 
 #[test]
 fn bytes_that_are_no_text_leave_their_row_out() {
-    let expected = "error: own.csv, line 2, column target: read \"Z\u{fffd}rich\"; wanted UTF-8 text";
+    let expected = "error: own.csv, line 2, column target: read \"Z\u{fffd}rich\"; wanted UTF-8 text: in Excel, save as \"CSV UTF-8\"";
     check_bytes(b"date,target,amount_usd\n2022-03,Z\xFCrich,1\n2022-03,Axie,1\n", 1, &[expected]);
-    let of_extra = "error: own.csv, line 2, column editor: read \"\u{fffd}\"; wanted UTF-8 text";
+    let of_extra =
+        "error: own.csv, line 2, column editor: read \"\u{fffd}\"; wanted UTF-8 text: in Excel, save as \"CSV UTF-8\"";
     check_bytes(b"date,target,amount_usd,editor\n2022-03,Ronin,1,\xFF\n", 0, &[of_extra]);
 }
 
@@ -616,12 +626,12 @@ fn the_files_beside_the_thefts_say_what_they_lack() {
     let (dataset, issues) = read_with(Some("id,publisher\nfbi-1,FBI\n"), Some(""), Some("id\n"));
     assert_eq!(dataset.incidents.len(), 1);
     let expected = [
-        "error: sources.csv, line 1, column url: the header has no such column; read id, publisher",
+        "error: sources.csv, line 1, column url: the header has no such column; read id, publisher; wanted id, publisher, url",
         "error: estimates.csv, line 1: the file is empty; wanted a header row with year, measure, estimator, published, value",
-        "error: claims.csv, line 1, column topic: the header has no such column; read id",
-        "error: claims.csv, line 1, column claimant: the header has no such column; read id",
-        "error: claims.csv, line 1, column claimant_kind: the header has no such column; read id",
-        "error: claims.csv, line 1, column published: the header has no such column; read id",
+        "error: claims.csv, line 1, column topic: the header has no such column; read id; wanted id, topic, claimant, claimant_kind, published",
+        "error: claims.csv, line 1, column claimant: the header has no such column; read id; wanted id, topic, claimant, claimant_kind, published",
+        "error: claims.csv, line 1, column claimant_kind: the header has no such column; read id; wanted id, topic, claimant, claimant_kind, published",
+        "error: claims.csv, line 1, column published: the header has no such column; read id; wanted id, topic, claimant, claimant_kind, published",
     ];
     assert_eq!(told(&issues), expected);
 }

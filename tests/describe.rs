@@ -400,6 +400,23 @@ fn a_table_is_sorted_and_an_own_file_is_named() {
 }
 
 #[test]
+fn years_without_a_known_loss_are_not_called_costly() {
+    let check = |rows: &str, expected: &str| {
+        let csv = ["date,target,amount_usd\n", rows].concat();
+        let incidents = File { name: "mine.csv", bytes: csv.as_bytes() };
+        let dataset = dataset::parse(&Files { incidents, estimates: None, claims: None, sources: None }).0;
+        let title = tell(&dataset, &|filter, _| filter.view = View::All, |story, _| {
+            describe::caption(Plot::Trend, story).title
+        });
+        assert_eq!(title, expected, "{rows}");
+    };
+    check("2019-05,A,0\n2020-05,B,0\n2022-05,C,0\n", "3 thefts without a known loss");
+    check("2019-05,A,0\n2019-06,B,0\n", "2 thefts without a known loss");
+    check("2019-05,A,0\n", "1 theft without a known loss");
+    check("2019-05,A,0\n2020-12,B,5\n", "2020 was the costliest year: US$5, 100% of the sum");
+}
+
+#[test]
 fn a_month_alone_is_no_span_from_january_to_january() {
     let csv = b"date,target,amount_usd\n2020-01-15,A,5\n";
     let files =

@@ -223,8 +223,8 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   #start() {
     this.shadowRoot.adoptedStyleSheets = [this.#engine.sheetOf(this.ownerDocument)];
     this.shadowRoot.replaceChildren();
-    const widget = (this.#widget = this.#engine.widget(this));
     const open = () => this.#widget === widget && this.#open();
+    const widget = (this.#widget = this.#engine.widget(this, open));
     // What was assigned speaks of the page's own data, which begin with the attributes alone.
     if (widget.has_data) open();
     else widget.ready().then(open, open);
@@ -238,6 +238,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   }
 
   #open() {
+    if (this.#isOpen) return;
     this.#isOpen = true;
     for (const [property, part] of this.#early.splice(0)) {
       try {
@@ -304,9 +305,17 @@ const own = {
   script: globalThis.document?.currentScript,
   sheetOf,
   start: startEngine,
-  widget: (element) => new Widget(element, element.shadowRoot, speak, gather),
+  widget: (element, open) => new Widget(element, element.shadowRoot, speak, gatherer(open)),
   whyNot,
 };
+
+/** As `gather`, and opens the element as soon as it has data: before they are painted, and before `heists-ready`. */
+function gatherer(open) {
+  return (source, base, tell) => gather(source, base, (...what) => {
+    tell(...what);
+    if (what[0] === "files") open();
+  });
+}
 
 const sheets = new WeakMap();
 let engine = null;

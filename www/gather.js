@@ -8,6 +8,7 @@ const MEGABYTE = 2 ** 20;
 const MOST_ROWS = 1e6; // as objects, which weigh ten times what their text does
 const MOST_COLUMNS = 200;
 const PATIENCE = 30_000; // milliseconds without a single byte
+const FRAMES = 50; // milliseconds in which a word gets onto the screen
 const STEP = 250; // milliseconds between two words on how far it is
 
 // What a file is whose first letters, a character a byte, are these.
@@ -43,7 +44,13 @@ export function gather(source, base, tell) {
     clearInterval(timer);
     gone || tell(...what);
   };
-  collect(load, source).then(
+  // While a long file is taken apart the browser shows nothing new: what it is at, it has to say before.
+  const forewarn = () => {
+    if (gone || !load.host || load.size < MEGABYTE) return;
+    tell("loading", load.host, load.size / MEGABYTE);
+    return new Promise((shown) => setTimeout(shown, FRAMES));
+  };
+  collect(load, source).then(forewarn).then(
     () => end("files", load.origin, load.files),
     (error) => {
       load.control.abort(); // what is refused by its length is still on its way
@@ -70,6 +77,7 @@ async function collect(load, source) {
       load.origin = "";
       const name = shortened(source.name ?? "data.csv");
       if (source.size > LIMIT * MEGABYTE) throw tooLong(name, source.size);
+      [load.host, load.size] = [name, source.size];
       await takeBytes(load, name, new Uint8Array(await source.arrayBuffer()));
     } else if (kind === "HTMLScriptElement") {
       await takeBytes(load, "inline data", new TextEncoder().encode(source.textContent));

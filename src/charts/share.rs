@@ -10,9 +10,7 @@ use crate::world::{Edition, Share, WorldYear};
 pub(super) fn lay_out(summary: &Summary, frame: &Frame<'_>) -> Scene {
     let mut sheet = Sheet::new(frame);
     if summary.world.is_empty() {
-        let style = Style::start(LABEL, Tone::Muted);
-        sheet.fitted(Point::at(0.0, 12.0), &frame.locale.text(Text::NoWorld), style, sheet.width());
-        return sheet.into_scene(24.0);
+        return sheet.into_scene(0.0);
     }
     let columns = Columns::new(&sheet, summary);
     head(&mut sheet, columns);

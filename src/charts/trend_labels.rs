@@ -104,13 +104,23 @@ pub(super) fn short_name(target: &str) -> String {
     let mut short = String::new();
     for word in name {
         if short.is_empty() {
-            short.extend(word.chars().take(MOST_LETTERS));
+            short = shortened(word);
         } else if short.chars().count() + word.chars().count() < MOST_LETTERS {
             short = [&short, " ", word].concat();
         } else {
             break;
         }
     }
+    short
+}
+
+/// A word that is cut says so.
+fn shortened(word: &str) -> String {
+    if word.chars().count() <= MOST_LETTERS {
+        return word.to_owned();
+    }
+    let mut short: String = word.chars().take(MOST_LETTERS - 1).collect();
+    short.push('…');
     short
 }
 

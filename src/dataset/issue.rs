@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::letters::parted;
+
 /// How much an [`Issue`] costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -58,6 +60,15 @@ impl Issues {
 }
 
 impl Issue {
+    /// Whether the same was wanted in the same column of another row.
+    pub fn is_like(&self, other: &Issue) -> bool {
+        let wanted = |issue: &Issue| parted(&issue.message, "; wanted ").map_or(0, |(read, _)| read.len());
+        self.severity == other.severity
+            && self.column == other.column
+            && self.file == other.file
+            && self.message[wanted(self)..] == other.message[wanted(other)..]
+    }
+
     pub(super) fn new(severity: Severity, file: &str, line: u32, column: &str, message: String) -> Issue {
         Issue { severity, file: file.to_owned(), line, column: column.to_owned(), message }
     }

@@ -75,8 +75,9 @@ impl Header {
                 report(Severity::Warning, "the header names this column more than once; the first is read".into());
             }
             if place.is_none() && column < columns.required {
-                let read = joined(&header.names, ", ");
-                report(Severity::Error, format!("the header has no such column; read {}", excerpt(&read)));
+                let (read, wanted) = (joined(&header.names, ", "), joined(&columns.names[..columns.required], ", "));
+                let message = format!("the header has no such column; read {}; wanted {wanted}", excerpt(&read));
+                report(Severity::Error, message);
                 header.complete = false;
             }
             header.places.push(place);
@@ -211,7 +212,7 @@ impl<'b> Row<'_, 'b> {
             (cell, format!("the cell is {length} bytes long; wanted at most {LONGEST_CELL}"))
         } else if let Some(cell) = not_text {
             let text = readable(self.record.bytes(cell));
-            (cell, format!("read \"{}\"; wanted UTF-8 text", excerpt(&text)))
+            (cell, format!("read \"{}\"; wanted UTF-8 text: in Excel, save as \"CSV UTF-8\"", excerpt(&text)))
         } else if self.record.len() != self.header.names.len() {
             let (found, wanted) = (last + 1, self.header.names.len());
             let cells = if found == 1 { "cell" } else { "cells" };

@@ -196,6 +196,7 @@ fn trend_title(story: Story<'_>) -> String {
             locale.by_end(texts, up_to(&summary.trend, most.year), most.year, summary.until)
         }
         TrendMeasure::Count if is_only => locale.say(Text::InTime, &[&locale.thefts(thefts), &time]),
+        TrendMeasure::Usd if most.sum.stolen.0 == 0 => incidents::without_loss(story),
         TrendMeasure::Usd if is_only => locale.say(Text::InTime, &[&stolen, &time]),
         TrendMeasure::Count => {
             let all = summary.selected.incidents;
@@ -207,7 +208,7 @@ fn trend_title(story: Story<'_>) -> String {
             let whole = if is_list { Text::CostliestOfList } else { Text::CostliestOfSum };
             match Share::of(most.sum.stolen.0, summary.selected.stolen.0) {
                 Some(share) => locale.say(whole, &[&time, &stolen, &locale.percent(share)]),
-                None => locale.say(Text::Costliest, &[&time, &stolen]),
+                None => incidents::without_loss(story),
             }
         }
     }

@@ -37,13 +37,19 @@ fn title(story: Story<'_>) -> String {
         largest += summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default();
     }
     let Some(share) = Share::of(largest.0, summary.selected.stolen.0) else {
-        return locale.say_of(Text::WithoutKnownLoss, thefts.into(), &[&locale.thefts(thefts)]);
+        return without_loss(story);
     };
     let share = locale.percent(share);
     match named {
         1 => locale.say_of(Text::LargestMakesUp, thefts.into(), &[&locale.thefts(thefts), &share]),
         _ => locale.say(Text::SixLargestMakeUp, &[&share]),
     }
+}
+
+/// `3 thefts without a known loss`
+pub(super) fn without_loss(story: Story<'_>) -> String {
+    let thefts = story.summary.selected.incidents;
+    story.locale.say_of(Text::WithoutKnownLoss, thefts.into(), &[&story.locale.thefts(thefts)])
 }
 
 pub(super) fn fill(tip: &mut Tip, story: Story<'_>, row: usize) {

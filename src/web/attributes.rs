@@ -9,8 +9,9 @@ use super::load::say;
 use super::options::{Draft, Whose, type_error, wrong};
 use super::{objects, options, setting};
 use crate::dataset::Dataset;
-use crate::filter::first_view;
+use crate::filter::{View, first_view};
 use crate::letters::{parted, whole};
+use crate::words::Word;
 
 /// Attributes of which a wrong value is said: how the selection starts and is shown, and those of the page as a whole.
 pub(super) const NAMES: [&str; 23] = [
@@ -41,7 +42,10 @@ pub(super) const NAMES: [&str; 23] = [
 
 /// Sets the field of an attribute; without the attribute, as it is without it.
 pub(super) fn read(name: &str, host: &HtmlElement, draft: &mut Draft<'_>) -> Done {
-    let text = host.get_attribute(name);
+    // Data without the list open with all their cases, though the page's code was written for data that have it.
+    let has_it =
+        |text: &String| name != "view" || text != View::UnPanel.text() || draft.dataset.incidents.has_un_list();
+    let text = host.get_attribute(name).filter(has_it);
     let field = if name == "min-usd" { "minUsd" } else { name };
     let whose = match field {
         _ if options::FILTER.contains(&field) => Whose::Filter,

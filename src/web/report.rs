@@ -41,11 +41,26 @@ impl Report {
         if !issues.is_empty() {
             report.heading = heading(locale, found);
         }
-        for issue in issues.iter().take(SHOWN) {
-            report.findings.push(issue.to_string());
+        // What a whole column has wrong is said once.
+        let mut kinds: Vec<(&Issue, u64)> = Vec::new();
+        let mut more = found.all;
+        for issue in issues {
+            let is_full = kinds.len() == SHOWN;
+            match kinds.iter_mut().find(|(first, _)| first.is_like(issue)) {
+                Some((_, others)) => *others += 1,
+                None if is_full => continue,
+                None => kinds.push((issue, 0)),
+            }
+            more -= 1;
         }
-        if found.all > SHOWN as u64 {
-            let more = found.all - SHOWN as u64;
+        for (first, others) in kinds {
+            let mut finding = first.to_string();
+            if others > 0 {
+                finding = [&finding, " (and ", &others.to_string(), " more like it)"].concat();
+            }
+            report.findings.push(finding);
+        }
+        if more > 0 {
             report.end = locale.say_of(Text::MoreFindings, more, &[&locale.count(more)]);
         }
         report
@@ -88,7 +103,9 @@ impl Shared {
             let message = [&heading(&Locale::default(), found), " ", &first.to_string()].concat();
             self.dispatch_error("data", &message, issues);
         }
-        self.say(Report::of(issues, found, &self.state().locale));
+        let report = Report::of(issues, found, &self.state().locale);
+        self.rest.behind.replace(report.heading.clone());
+        self.say(report);
     }
 
     /// Tells the page what could not be read.

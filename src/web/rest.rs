@@ -25,6 +25,8 @@ pub(super) struct Rest {
     waiting: RefCell<Vec<Function>>,
     saying: RefCell<Option<Timeout>>,
     said: RefCell<String>,
+    /// What is said behind the next change: a status line that came with a new page is heard by nobody.
+    pub(super) behind: RefCell<String>,
 }
 
 /// There is a new picture.
@@ -62,7 +64,8 @@ pub(super) fn say_change(shared: &Shared, changed: bool) {
     let me = shared.me.clone();
     rest.saying.replace(Some(Timeout::new(QUIET, move || {
         if let Some(shared) = me.upgrade() {
-            dom::set_text(&shared.page().aloud, &sentence);
+            let whole = shared.state().locale.sentences(&[sentence, shared.rest.behind.take()]);
+            dom::set_text(&shared.page().aloud, &whole);
         }
     })));
 }

@@ -32,7 +32,7 @@ const ANSWERS = [
   { name: 'header.csv', body: 'date,target,amount_usd\n', code: 'data', message: 'header.csv, line 1: there is a header and no row' },
   { name: 'comma.json', body: '{"incidents": [\n  {"date": "2020-01",},\n]}', code: 'data', message: 'comma.json, line 2, column 22: this is no JSON, read "},"' },
   { name: 'cut.json', body: '[{"date": "2020-01"', code: 'data', message: 'cut.json, line 1, column 20: this is no JSON, read the end' },
-  { name: 'number.json', body: '5', code: 'data', message: 'No row could be read. number.json, line 1, column date: the header has no such column; read 5' },
+  { name: 'number.json', body: '5', code: 'data', message: 'No row could be read. number.json, line 1, column date: the header has no such column; read 5; wanted date, target, amount_usd' },
   { name: 'other.json', body: '{"thefts": [], "version": 2}', code: 'data', message: 'other.json: wanted a list "incidents" with rows, or "resources" as a datapackage.json has, read an object with thefts, version' },
   { name: 'words.json', body: '{"incidents": "none"}', code: 'data', message: 'words.json: incidents: wanted a list of rows, read "none"' },
   { name: 'none.json', body: '[]', code: 'data', message: 'none.json: incidents: the list is empty; wanted rows with date, target, amount_usd' },
@@ -129,6 +129,29 @@ describe('broken files', { timeout: 300_000 }, () => {
       assert.equal(summary.incidents, 1, 'the good row shows');
     });
   }
+
+  test('what a whole column has wrong is said once', async () => {
+    const say = async (rows, expected) => {
+      await fresh();
+      const { report } = await loadFile(`${[HEADER, '2020-01-15,Good,1', ...rows].join('\n')}\n`);
+      assert.equal(report.issues.length, rows.length, 'the report has every row');
+      assert.deepEqual(await driver.run((el) => [...el.shadowRoot.querySelectorAll('.status p')].map((it) => it.textContent)), expected);
+    };
+    const dollars = (line, read) => `mine.csv, line ${line}, column amount_usd: read "${read}"; wanted a whole number of US dollars, as 620000000`;
+    await say(Array.from({ length: 30 }, (_, i) => `2020-02-01,Bad,$${i}m`), ['30 rows were left out:', `${dollars(3, '$0m')} (and 29 more like it)`]);
+    await say(['2020-02-01,Bad,$5m', '15.01.2020,Bad,5', '2020-02-01,Bad,$6m'], [
+      '3 rows were left out:', `${dollars(3, '$5m')} (and 1 more like it)`,
+      'mine.csv, line 4, column date: read "15.01.2020"; wanted a day or a month, as 2022-03-23 or 2022-03',
+    ]);
+  });
+
+  test('a file that Excel wrote in the letters of its country says once how to save it', async () => {
+    const names = [['b4a3c6ae'], ['c3d6', 'bac6'], ['bfacc7']].map((parts) => Buffer.from(parts.join(''), 'hex'));
+    const rows = names.flatMap((name) => [Buffer.from('2020-01-15,'), name, Buffer.from(',5\n')]);
+    await fresh();
+    const { message } = await loadFile(Buffer.concat([Buffer.from(`${HEADER}\n`), ...rows]));
+    assert.match(message, /^No row could be read\. mine\.csv, line 2, column target: read ".*\ufffd.*"; wanted UTF-8 text: in Excel, save as "CSV UTF-8"$/);
+  });
 
   test('what is odd and yet can be read', async () => {
     await fresh();

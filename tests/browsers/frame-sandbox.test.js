@@ -80,7 +80,7 @@ for (const engine of engines) {
         return shown.width && shown;
       });
       assert.ok(width > 1000, String(width));
-      assert.match(how, /press it long/);
+      assert.match(how, /press and hold it/);
       await press('png');
       assert.equal((await panel()).isOpen, false, 'a second press puts it away');
 
@@ -98,7 +98,7 @@ for (const engine of engines) {
       await room.open(sandboxed().replace('embed.html', 'strict.html'));
       await room.ready();
       await room.inside((el) => el.shadowRoot.querySelector('[data-do="export png"]').click());
-      await until('the reason', () => room.inside((el) => /show no picture/.test(el.shadowRoot.querySelector('.export-panel').innerText)));
+      await until('the reason', () => room.inside((el) => /do not let the picture be shown/.test(el.shadowRoot.querySelector('.export-panel').innerText)));
     });
 
     test('links show where they lead as text', async () => {

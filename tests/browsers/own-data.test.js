@@ -139,6 +139,52 @@ for (const engine of engines) {
       assert.equal((await seen()).incidents, 1);
     });
 
+    test('the code of an article, with the view of our list, shows data that have no such list', chromiumOnly, async () => {
+      await show('<dprk-heists view="un-panel" src="data/rows.csv"></dprk-heists>');
+      assert.equal((await seen()).incidents, 2);
+      assert.equal(await driver.run((el) => el.filter.view), 'all');
+      await show('<dprk-heists view="un-panel"></dprk-heists>');
+      assert.equal((await seen()).incidents, UN_LIST);
+      await load('data/rows.csv');
+      assert.equal((await seen()).incidents, 2);
+    });
+
+    test('heists-ready comes with the filter in force that the page has assigned', async () => {
+      const watch = "addEventListener('heists-ready', ({ target }) => (window.atReady = [target.summary().incidents, target.filter.years]))";
+      await show(`<script>${watch}</script><dprk-heists src="data/rows.csv"></dprk-heists><script>document.querySelector('dprk-heists').filter = { years: [2021, 2021] }</script>`);
+      await ready();
+      assert.deepEqual(await driver.run(() => window.atReady), [1, [2021, 2021]]);
+    });
+
+    test('charts for which there are no data leave one sentence or nothing, and no gap', chromiumOnly, async () => {
+      await show('<dprk-heists src="data/rows.csv"></dprk-heists>');
+      await ready();
+      const left = await driver.run((el) => {
+        const box = (selector) => el.shadowRoot.querySelector(selector).getBoundingClientRect();
+        return { said: box('.said').height, share: box('.share .main').height, gap: box('.table').top - box('.incidents').bottom };
+      });
+      assert.deepEqual([left.said, left.share], [0, 0]);
+      assert.ok(left.gap < 60, `${left.gap} px`);
+    });
+
+    test('a long file of the reader’s own says that it is being read before the page stands still', chromiumOnly, async () => {
+      await show('<dprk-heists></dprk-heists>');
+      await ready();
+      const said = await driver.run((el) => new Promise((said) => {
+        new MutationObserver(() => said(el.shadowRoot.querySelector('.status').textContent)).observe(el.shadowRoot.querySelector('.status'), { childList: true });
+        void el.load(new File(['date,target,amount_usd\n', '2020-01-15,A,5\n'.repeat(1e5)], 'long.csv'));
+      }));
+      assert.equal(said, 'Loading data from long.csv: 1\u{a0}MB…');
+    });
+
+    test('who does not see the page hears that rows were left out', chromiumOnly, async () => {
+      await show('<dprk-heists></dprk-heists>');
+      await ready();
+      await choose(driver, 'mine.csv', `${CSV}15.01.2020,Bad Exchange,5\n`);
+      const heard = await until('the voice', () => driver.run((el) => el.shadowRoot.querySelector('.aloud').textContent));
+      assert.match(heard, /^2 thefts .* in your file .*One row was left out:$/);
+    });
+
     test('a second address set live, and none any more', chromiumOnly, async () => {
       pages.file('data/other.json', JSON.stringify(ROWS));
       await show('<dprk-heists src="data/rows.csv"></dprk-heists>');
