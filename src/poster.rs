@@ -222,7 +222,8 @@ impl Sheet<'_> {
             return at.y;
         }
         let mut y = at.y + self.words(at, &caption.title, title, width) + 4.0;
-        y += self.words(Point::at(at.x, y), &caption.subtitle, SUBTITLE, width);
+        let subtitle = self.story.locale.sentences(&[caption.subtitle, caption.acts]);
+        y += self.words(Point::at(at.x, y), &subtitle, SUBTITLE, width);
         let mut x = at.x;
         for &(ink, ref name) in &keys(plot, self.story) {
             let room = (self.measure)(name, LABEL) + 16.0;

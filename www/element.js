@@ -267,6 +267,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     this.#widget?.free();
     this.#begun = this.#engine = this.#spoken = this.#widget = null;
     this.#isOpen = false;
+    if (this.ownerDocument.defaultView) this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
     this.#showFallback();
   }
 
@@ -282,7 +283,12 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     status.className = "status";
     status.setAttribute("role", "status");
     this.shadowRoot.replaceChildren(status, document.createElement("slot"));
-    if (reason) status.textContent = reason;
+    if (!reason) return;
+    status.textContent = reason;
+    // What never comes needs no room.
+    const close = new document.defaultView.CSSStyleSheet();
+    close.replaceSync(":host { min-block-size: 0 !important }");
+    this.shadowRoot.adoptedStyleSheets = [sheetOf(document), close];
   }
 }
 

@@ -25,10 +25,12 @@ const LATE = 500; // milliseconds
 
 const SCHEMES = { light: "light", dark: "dark", auto: "light dark" };
 
-// Not in the page: a policy may allow no style that is written there. The ground is the article's.
+// Not in the page: a policy may allow no style that is written there. A frame cannot know on what it lies: with the article's
+// ground, dark words would lie on the ground of every dark article.
 const LOOK = `
 body { max-width: 70rem; margin: 0 auto; padding: 24px 16px 48px; font: 17px/1.6 system-ui, sans-serif; }
 .embedded body { max-width: none; padding: 0 4px 4px; }
+.embedded.opaque { background: Canvas; }
 table { width: 100%; margin: 24px 0; border-collapse: collapse; font-size: 14px; line-height: 20px; }
 :is(th, td, caption) { padding: 6px 12px 6px 0; font-weight: 400; text-align: start; vertical-align: top; }
 :is(th, td) { border-top: 1px solid #868e98; }
@@ -136,7 +138,7 @@ function start(names) {
 }
 
 function warn(names) {
-  const isStrange = (name) => !OF_HOSTS.test(name) && !names.includes(name) && !(name === "height" && isForMedium);
+  const isStrange = (name) => !OF_HOSTS.test(name) && ![...names, "transparent"].includes(name) && !(name === "height" && isForMedium);
   const strange = [...new Set(parameters.keys())].filter(isStrange);
   if (strange.length) console.warn(`embed.html has no parameter ${strange.join(", ")}; it has ${names.join(", ")}`);
 }
@@ -155,6 +157,7 @@ function cleanAddress() {
 
 function dress() {
   page.classList.toggle("embedded", isFramed);
+  page.classList.toggle("opaque", !parameters.has("transparent"));
   if (parameters.get("lang")) page.lang = parameters.get("lang");
   page.style.colorScheme = SCHEMES[parameters.get("theme")] ?? (isFramed ? "light" : "");
   const look = new CSSStyleSheet();

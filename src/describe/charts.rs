@@ -18,13 +18,15 @@ pub struct Caption {
     pub title: String,
     /// What is drawn, and by whom it was counted.
     pub subtitle: String,
+    /// Which filters act on it, where not all do; nothing to say on a page without filters.
+    pub acts: String,
     /// How it was made; may be empty.
     pub note: String,
 }
 
 impl Caption {
     pub(super) fn of(title: String, subtitle: String) -> Caption {
-        Caption { title, subtitle, note: String::new() }
+        Caption { title, subtitle, ..Caption::default() }
     }
 }
 
@@ -84,7 +86,12 @@ fn world(story: Story<'_>) -> Caption {
         }
         None => locale.say(Text::NoWorldShare, &[&whose]),
     };
-    Caption { title, subtitle: locale.say_nth(Text::ShareSubtitleAny, scope), note: how_made(story) }
+    Caption {
+        title,
+        subtitle: locale.say_nth(Text::ShareSubtitleAny, scope),
+        acts: locale.text(Text::ActsYears),
+        note: how_made(story),
+    }
 }
 
 fn share_of(story: Story<'_>, edition: &Edition) -> String {
@@ -152,7 +159,7 @@ fn wmd(story: Story<'_>) -> Caption {
         Some((claim, _)) => claim_title(locale, claim),
         None => locale.text(Text::WeaponsNoneChosen),
     };
-    Caption::of(title, locale.text(Text::WeaponsSubtitle))
+    Caption { acts: locale.text(Text::ActsSpeakers), ..Caption::of(title, locale.text(Text::WeaponsSubtitle)) }
 }
 
 fn currency(story: Story<'_>) -> Caption {

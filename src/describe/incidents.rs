@@ -20,7 +20,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
         let smaller = locale.thefts((thefts - MOST_CIRCLES) as u32);
         note.push(locale.say(Text::WithoutCircle, &[&smaller]));
     }
-    Caption { title: title(story), subtitle: locale.text(Text::CirclesSubtitle), note: locale.sentences(&note) }
+    Caption { note: locale.sentences(&note), ..Caption::of(title(story), locale.text(Text::CirclesSubtitle)) }
 }
 
 /// What the largest thefts are of the sum.

@@ -19,6 +19,7 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
     Caption {
         title: locale.say_of(title, line.rows.into(), &[&rows, &sum, &published(locale, line.usd, true)]),
         subtitle: locale.text(subtitle),
+        acts: locale.text(Text::ActsNone),
         note: locale.text(Text::LedgerRounding),
     }
 }

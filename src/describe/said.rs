@@ -17,11 +17,11 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
             None => others.push(said(story, claim)),
         }
     }
-    let acts = locale.text(Text::SaidNoFilter);
+    let acts = locale.text(Text::ActsSpeakers);
     if summary.said.is_empty() {
         return match dataset.claims.is_empty() {
             true => Caption::default(),
-            false => Caption::of(locale.text(Text::NoTotalByThese), acts),
+            false => Caption { acts, ..Caption::of(locale.text(Text::NoTotalByThese), String::new()) },
         };
     }
     let title = match most.and_then(|claim| Some((claim, claimed(locale, claim)?))) {
@@ -31,11 +31,11 @@ pub(super) fn caption(story: Story<'_>) -> Caption {
         }
         None => locale.text(Text::SaidTitle),
     };
-    let mut note = vec![locale.text(Text::SaidStrokes), acts];
+    let mut note = vec![locale.text(Text::SaidStrokes)];
     if !others.is_empty() {
         note.push(locale.say(Text::SaidOtherUnits, &[&locale.clauses(&others)]));
     }
-    Caption { title, subtitle: locale.text(Text::SaidSubtitle), note: locale.sentences(&note) }
+    Caption { title, subtitle: locale.text(Text::SaidSubtitle), acts, note: locale.sentences(&note) }
 }
 
 /// `at least US$6.75bn` for `≥ US$6.75bn`.

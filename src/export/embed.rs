@@ -23,15 +23,20 @@ pub struct Fallback<'a> {
     pub percent: u32,
 }
 
+/// Begins where the widget will, and stays in sight in the room that is kept free, for readers to whom it never comes.
+const WAITING: &str = "position:sticky;top:0;margin:0;padding:16px 0;border-top:2px solid";
+
 /// An element with these attributes, and the script tag; one with a hash is pinned to this very file. An address that is not
 /// of the web, as a file on somebody's disk, gives way to the file's name alone.
 pub fn embed(attributes: &[(&str, String)], fallback: Fallback<'_>, script: Script<'_>) -> String {
-    let mut code = "<div style=\"container-type:inline-size\">\n<dprk-heists".to_owned();
+    let mut code = "<div style=\"container-type:inline-size;width:100%\">\n<dprk-heists".to_owned();
     for (name, value) in attributes {
         push_attribute(&mut code, name, value);
     }
     push_attribute(&mut code, "style", &reserve(fallback.percent));
-    code.push_str("><figure><figcaption>");
+    code.push_str("><figure");
+    push_attribute(&mut code, "style", WAITING);
+    code.push_str("><figcaption>");
     let headline = escaped(fallback.headline);
     match fallback.address {
         Some(address) => {

@@ -172,9 +172,11 @@ impl Page {
             dom::add(&pair, "dd", &figure.value);
         }
         self.controls.write(story);
+        // Where nobody can filter, «nothing left out» answers no question.
+        dom::show(&dom::find(&self.root, ".left-out"), !self.is_still || story.summary.left_out.incidents > 0);
         widen::write(&self.widen, story);
         for section in &self.sections {
-            section.write(story);
+            section.write(story, self.is_still);
         }
         self.ledger.write(story);
         self.table.write(state);
@@ -372,10 +374,11 @@ impl Section {
         Section { view, frame, title, subtitle, choices, keys, legend, note }
     }
 
-    fn write(&self, story: Story<'_>) {
+    fn write(&self, story: Story<'_>, is_still: bool) {
         let caption = describe::caption(self.view.plot, story);
         dom::set_text(&self.title, &caption.title);
-        dom::set_text(&self.subtitle, &caption.subtitle);
+        let acts = if is_still { String::new() } else { caption.acts };
+        dom::set_text(&self.subtitle, &story.locale.sentences(&[caption.subtitle, acts]));
         dom::set_text(&self.note, &caption.note);
         dom::show(&self.frame, !caption.title.is_empty());
         for choice in &self.choices {

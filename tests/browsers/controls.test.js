@@ -124,6 +124,16 @@ describe('controls', { timeout: 240_000 }, () => {
         await driver.run((el) => { el.reset(); return el.settled(); });
         assert.match(await driver.run(leftOut), LEFT_OUT);
       });
+
+      test('none speaks of no filter, and of nothing left out only where something is', async () => {
+        await visit('none');
+        const words = () => driver.run((el) => [...el.shadowRoot.querySelectorAll('.subtitle, .note, .left-out')].filter((it) => it.checkVisibility()).map((it) => it.innerText).join('\n'));
+        assert.doesNotMatch(await words(), /filter|choice of speakers/i);
+        await driver.run((el) => { el.removeAttribute('years'); return el.settled(); });
+        assert.doesNotMatch(await words(), /left out/i);
+        await driver.run((el) => { el.setAttribute('controls', 'full'); return el.settled(); });
+        assert.match(await words(), /Nothing left out\.[^]*Of the filters, only the years[^]*No filter acts on them, only the choice of speakers/);
+      });
     });
   }
 });

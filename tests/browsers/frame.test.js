@@ -52,6 +52,18 @@ for (const engine of engines) {
         assert.match(seen.title, /[가-힣]/);
       });
 
+      test('dark readers’ dark articles do not swallow its words: it has a ground of its own, unless told otherwise', async () => {
+        const ground = async (query) => {
+          await room.open(`<style>body { background: #14171b }</style>${frame(query)}`);
+          await room.ready();
+          return room.inside(() => getComputedStyle(document.documentElement).backgroundColor);
+        };
+        assert.equal(await ground(''), 'rgb(255, 255, 255)');
+        assert.equal(await ground('?theme=light'), 'rgb(255, 255, 255)');
+        assert.match(await ground('?theme=dark'), /^rgb\((\d\d?), \1, \1\)$/);
+        assert.equal(await ground('?theme=dark&transparent'), 'rgba(0, 0, 0, 0)');
+      });
+
       test('a wrong parameter is said with the right ones; what hosts add is not, and goes', async () => {
         const hosts = 'utm_source=x&fbclid=y&amp=1&initialWidth=640&childId=a&parentTitle=An%20article&parentUrl=http%3A%2F%2Farticle.test%2F';
         await session.console();

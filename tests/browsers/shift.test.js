@@ -40,7 +40,7 @@ for (const engine of engines) {
       <script>before = document.querySelector("section").getBoundingClientRect().top; ${at}.scrollIntoView()</script>`;
 
     test('it holds script, room and figure', () => {
-      assert.match(code, /^<div style="container-type:inline-size">\n<dprk-heists state="v1;view=un-panel" style="display:flow-root;min-height:calc\([^"]+\)"><figure><figcaption><a href="http:\/\/article\.test\/page-0\.html">The 57 thefts on the UN panel’s list[^<]+<\/a><\/figcaption><\/figure><\/dprk-heists>\n<\/div>\n<script defer src="http:\/\/article\.test\/heists\/dprk-heists\.js"><\/script>$/);
+      assert.match(code, /^<div style="container-type:inline-size;width:100%">\n<dprk-heists state="v1;view=un-panel" style="display:flow-root;min-height:calc\([^"]+\)"><figure style="[^"]+"><figcaption><a href="http:\/\/article\.test\/page-0\.html">The 57 thefts on the UN panel’s list[^<]+<\/a><\/figcaption><\/figure><\/dprk-heists>\n<\/div>\n<script defer src="http:\/\/article\.test\/heists\/dprk-heists\.js"><\/script>$/);
     });
 
     test('it keeps as much room as the widget takes, at every width', async (context) => {
@@ -83,6 +83,26 @@ for (const engine of engines) {
       const { shifts, moved } = await driver.run(drawn);
       assert.ok(moved > 3000, `${moved} px`);
       if (engine === 'chromium') assert.ok(shifts.length > 0);
+    });
+
+    test('where the script never comes, the link to the figure goes with the reader through the room', async () => {
+      await host.visit(article(375, FONTS[1], code.replace(/<script.*/, '')));
+      const seen = await driver.run(async (el) => {
+        scrollTo(0, 3000);
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const { top, left } = el.querySelector('a').getBoundingClientRect();
+        return [el.offsetHeight > 6000, top > 0 && top < 100, left];
+      });
+      assert.deepEqual(seen, [true, true, 0]);
+    });
+
+    test('where the figure is refused, it keeps no room', async () => {
+      session.recorder.serve(host.address('refused.html'), { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'self' 'unsafe-inline'" }, `<!doctype html>${article(375, FONTS[1], code)}`);
+      await driver.open(host.address('refused.html'));
+      const [height, why] = await driver.run(async (el) => [await el.ready.catch(() => el.offsetHeight), el.shadowRoot.textContent.trim()]);
+      assert.ok(height < 300, `${height} px`);
+      assert.match(why, /forbid its program/);
+      assert.equal(await driver.run((el) => { const parent = el.parentNode; el.remove(); return Promise.resolve().then(() => parent.append(el)).then(() => el.offsetHeight > 6000); }), true, 'another start has its room');
     });
 
     test('another view keeps its own room', async () => {
