@@ -399,7 +399,7 @@ fn draw(me: &Weak<Shared>) {
     shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
-        shared.fail(&Failure::new("memory", say(&error)), false);
+        shared.fail(&Failure::new("memory", say(&error)));
     }
     for (resolve, value) in shared.waiting.take() {
         dom::call(&resolve, &value);
