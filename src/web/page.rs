@@ -77,6 +77,8 @@ impl Page {
         let root: HtmlElement = dom::sure(document.create_element("div")).unchecked_into();
         dom::attr(&root, "class", &["root ", setting.controls].concat());
         dom::set_class(&root, "framed", sheets::is_framed(&document));
+        // Firefox judges widths in ems once, and never again when the size of an em changes: nothing is styled before that is set.
+        dom::show(&root, false);
         let probe = theme::add_probes(shadow);
         dom::attr(&root, "lang", &locale.tag);
         dom::attr(&root, "dir", if locale.is_rtl { "rtl" } else { "ltr" });
@@ -132,6 +134,7 @@ impl Page {
     pub(super) fn dress(&self, theme: &Theme) {
         if !self.is_in(theme) {
             theme.dress(&self.root);
+            dom::show(&self.root, true);
             self.theme.replace(Some(theme.clone()));
         }
     }

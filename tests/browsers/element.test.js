@@ -143,6 +143,14 @@ for (const engine of engines) {
       }
     });
 
+    // Firefox drew them half as wide, side by side.
+    test('incidents and statements are as wide as the element', async () => {
+      for (const width of [640, 700, 900, 1100]) {
+        await visit(`<div style="width:${width}px">${EAGER}</div>${SCRIPT}${FOUND}`);
+        assert.deepEqual(await driver.run(widths), [width, width], `at ${width} px`);
+      }
+    });
+
     test('it tells the page how large it is, whenever that changes', async () => {
       await visit(`<div style="width:700px">${EAGER}</div>${SCRIPT}${FOUND}`);
       const { silent, last, sizes, path } = await driver.run(resized);
@@ -279,6 +287,12 @@ async function unveil(el) {
   const again = await shown();
   // What is folded where there is no room is unfolded here.
   return { first, again, open: el.shadowRoot.querySelectorAll('.companion[open]').length };
+}
+
+async function widths(el) {
+  await el.ready;
+  await el.settled();
+  return ['incidents', 'said'].map((name) => el.shadowRoot.querySelector(`.chart.${name}`).offsetWidth);
 }
 
 async function resized(el) {

@@ -42,8 +42,11 @@ export const watched = (driver) => driver.run(() => {
 // Runs in the page.
 function watch() {
   const seen = window.watched = { compiled: 0, memories: [], said: [] };
-  const { compile, Instance } = WebAssembly;
-  WebAssembly.compile = (bytes) => (seen.compiled++, compile(bytes));
+  const { Instance } = WebAssembly;
+  for (const name of ['compile', 'compileStreaming']) {
+    const compile = WebAssembly[name];
+    if (compile) WebAssembly[name] = (source) => (seen.compiled++, compile(source));
+  }
   WebAssembly.Instance = new Proxy(Instance, {
     construct(target, args) {
       const instance = new target(...args);
