@@ -266,9 +266,11 @@ impl Shared {
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
-        // Whoever pressed a button goes on from there.
+        // Whoever pressed a button goes on from there; before it is dressed the page is hidden and takes no focus.
         if let Some(action) = pressed {
-            dom::focus(&self.page().root, &action);
+            let page = self.page();
+            page.dress(&Theme::of(self));
+            dom::focus(&page.root, &action);
         }
         self.request();
     }
