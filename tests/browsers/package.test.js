@@ -41,7 +41,7 @@ describe('the npm package', { timeout: 120_000 }, () => {
     const notImported = (await readdir(app.place('node_modules/dprk-heists'))).filter((name) => /^(dprk-heists|embed|host)\./.test(name));
     const attw = path.join(TOOLS, '.bin/attw');
     const { stdout } = await run(attw, [
-      app.tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...notImported, 'card.svg',
+      app.tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...notImported, 'card.svg', 'card.png',
     ], { maxBuffer: 1e8 });
     const { analysis } = JSON.parse(stdout);
     assert.deepEqual(Object.keys(analysis.entrypoints).filter((name) => !name.endsWith('.json')), ['.', './wasm']);

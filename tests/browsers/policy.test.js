@@ -41,7 +41,7 @@ const TAG = '<script defer nonce="c2V0IGFzaWRl" src="heists/dprk-heists.js"></sc
 const EAR = '<script nonce="c2V0IGFzaWRl" src="ear.js"></script>';
 
 for (const engine of engines) {
-  describe(`${engine}: policies`, { timeout: 180_000 }, () => {
+  describe(`${engine}: policies`, { timeout: 300_000 }, () => {
     let session;
     let driver;
     let downloads;

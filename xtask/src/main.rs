@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask open`, `test` and `build`.
+//! The project's commands: `cargo xtask open`, `test`, `build` and `bench`.
 
 // In the order of the work: what runs, what it runs with, what it makes, what it checks.
 mod shell;
@@ -35,6 +35,8 @@ mod sizes;
 
 mod check;
 
+mod bench;
+
 mod open;
 mod order;
 
@@ -51,6 +53,7 @@ usage: cargo xtask <command>
   test    check everything that a change has to pass
   build   write the products in pkg/ and print their sizes;
           with --base https://news.example/heists/ also target/site/, ready to be uploaded there
+  bench   measure pkg/ beside charting libraries, about 20 minutes; with --quick one short round
 
 Each command first gets the pinned tools it needs and does not find, into target/tools.";
 
@@ -73,6 +76,8 @@ fn run() -> Outcome {
         ["build"] => package::publish(&project, None),
         ["build", "--base", base] => package::publish(&project, Some(&Base::read(base)?)),
         ["build", "--base"] => Err(format!("--base: read nothing, wanted a folder's address as {}", base::PLACEHOLDER)),
+        ["bench"] => bench::bench(&project, false),
+        ["bench", "--quick"] => bench::bench(&project, true),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
