@@ -1,13 +1,10 @@
 // The element as a page sees it. All that is drawn comes from Rust (src/web); this file starts it, keeps it and lets it go.
 
-// Names that the build fills in: inline.js or fetched.js, wasm-bindgen's glue, style.css made small, and the version.
-import { compile } from "engine";
-import { Widget, initSync } from "glue";
-import styles from "styles";
 import { whenGiven } from "./drop.js";
-import { gather } from "./gather.js";
-import { speak, whyNot } from "./language.js";
 import { whenLookedAt } from "./sight.js";
+import { explain, own, sheetOf } from "./version.js";
+import { engineOf, enlist, whenEnlisted } from "./versions.js";
+import { whenClosed, whenDressed, whenNear } from "./waits.js";
 
 const NAME = "dprk-heists";
 
@@ -21,9 +18,8 @@ const ATTRIBUTES = [
 // A server that renders pages imports this file, too, and has no HTMLElement.
 class Figure extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = [...ATTRIBUTES, "id"]; // under which the address holds the state
-  static version = VERSION;
-  static #engines = []; // of every version on the page, this file's first
-  static #expecting = new Set(); // what elements do that wait for another
+  static version = own.version;
+  static enlist = enlist;
 
   #engine = null; // of the version that it names, from the start on
   #widget = null; // the Rust side, from its start until the element leaves the page
@@ -49,19 +45,6 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  /** Takes in the engine of another script. Its first element runs it, whatever class it would have brought itself. */
-  static enlist(engine) {
-    const [first] = this.#engines;
-    if (this.#engines.some((it) => it.version === engine.version)) return;
-    this.#engines.push(engine);
-    for (const look of this.#expecting) look();
-    if (first) console.warn(`<${NAME}>: versions ${first.version} and ${engine.version} are on this page; ${engine.version} draws elements with version="${engine.version}" only`);
-  }
-
-  static #engineOf(version) {
-    return version ? this.#engines.find((it) => it.version === version) : this.#engines[0];
-  }
-
   connectedCallback() {
     if (this.#begun || !this.ownerDocument.defaultView) return; // only moved, or where nobody looks
     if (this.#wanted || this.getAttribute("loading") === "eager") this.#begin();
@@ -81,7 +64,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
   }
 
   attributeChangedCallback(name) {
-    if (name === "version" && this.#begun && Figure.#engineOf(this.getAttribute(name)) !== this.#engine) {
+    if (name === "version" && this.#begun && engineOf(this.getAttribute(name)) !== this.#engine) {
       this.#end();
       if (this.isConnected) this.#begin();
     }
@@ -185,7 +168,7 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
     if (this.#begun) return;
     const begun = (this.#begun = {});
     this.#endWatch();
-    const engine = Figure.#engineOf(this.getAttribute("version"));
+    const engine = engineOf(this.getAttribute("version"));
     if (!engine) return this.#expect();
     this.#engine = engine;
     try {
@@ -199,25 +182,19 @@ class Figure extends (globalThis.HTMLElement ?? Object) {
 
   /** Figures of another version than the one that it names would be other figures: until that comes, the fallback stays. */
   #expect() {
-    const { defaultView: window, readyState } = this.ownerDocument;
+    const asked = this.getAttribute("version");
     const look = () => {
-      if (!Figure.#engineOf(this.getAttribute("version"))) return;
+      if (!engineOf(asked)) return;
       this.#end();
       this.#begin();
     };
     const giveUp = () => {
       const { version } = Figure;
-      const asked = this.getAttribute("version");
       const message = `the element asks for version "${asked}", but this page has ${version}: add the script of that version, or remove the attribute to show what ${version} knows`;
       this.#fail(Object.assign(new Error(message), { code: "version" }));
     };
-    Figure.#expecting.add(look);
-    window.addEventListener("load", giveUp);
-    this.#watch = () => {
-      Figure.#expecting.delete(look);
-      window.removeEventListener("load", giveUp);
-    };
-    if (readyState === "complete") giveUp();
+    this.#watch = whenEnlisted(this.ownerDocument.defaultView, look, giveUp);
+    if (this.ownerDocument.readyState === "complete") giveUp();
   }
 
   #start() {
@@ -297,95 +274,13 @@ class Stay {
   isOver = false; // started or failed
 
   constructor() {
-    this.started = new Promise((start, fail) => Object.assign(this, { start, fail }));
+    // At once: whoever hears of a failure may mend it on the spot, and then the next stay has promises of its own.
+    const over = (settle) => (value) => ((this.isOver = true), settle(value));
+    this.started = new Promise((start, fail) => Object.assign(this, { start: over(start), fail: over(fail) }));
     this.ready = this.started.then((widget) => widget.ready());
     // The page hears of a failure by `heists-error`; a promise that nobody took is no second one.
     for (const promise of [this.started, this.ready]) promise.catch(() => {});
-    this.started.finally(() => (this.isOver = true)).catch(() => {});
   }
-}
-
-/** What a version brings to a page, by names that stay: the class of the first script starts the engines of all others. */
-const own = {
-  version: VERSION,
-  script: globalThis.document?.currentScript,
-  sheetOf,
-  start: startEngine,
-  widget: (element, open) => new Widget(element, element.shadowRoot, speak, gatherer(open)),
-  whyNot,
-};
-
-/** As `gather`, and opens the element as soon as it has data: before they are painted, and before `heists-ready`. */
-function gatherer(open) {
-  return (source, base, tell) => gather(source, base, (...what) => {
-    tell(...what);
-    if (what[0] === "files") open();
-  });
-}
-
-const sheets = new WeakMap();
-let engine = null;
-
-/** One sheet for all elements of a document, which takes none that another document made. */
-function sheetOf(document) {
-  let sheet = sheets.get(document);
-  if (sheet) return sheet;
-  sheet = new document.defaultView.CSSStyleSheet();
-  sheet.replaceSync(styles);
-  sheets.set(document, sheet);
-  return sheet;
-}
-
-/** One module and one memory for all elements of the page; after a failure the next element tries again. */
-function startEngine() {
-  return (engine ??= compile()
-    .then((module) => initSync({ module }))
-    .catch((error) => {
-      engine = null;
-      throw error;
-    }));
-}
-
-/** Calls `begin` when the element comes near the window or the page is printed; gives what ends the wait. In a frame from
-    elsewhere, or in a box that scrolls, browsers know of no margin: there it begins when it is seen. */
-function whenNear(element, begin) {
-  const window = element.ownerDocument.defaultView;
-  const observer = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && begin(), {
-    rootMargin: "400px",
-  });
-  observer.observe(element);
-  window.addEventListener("beforeprint", begin);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener("beforeprint", begin);
-  };
-}
-
-/** Waits for the end tag while the page is still being read: the data may be among the children. */
-async function whenClosed(element) {
-  const { ownerDocument: document } = element;
-  const isOpen = (it) => !it || (!it.nextSibling && isOpen(it.parentNode));
-  if (document.readyState !== "loading" || element.hasAttribute("src") || !isOpen(element)) return;
-  await new Promise((closed) => document.addEventListener("DOMContentLoaded", closed, { once: true }));
-}
-
-/** Calls `speak` when an element of the page is said to be in another language, and `look` when the page may have another
-    ground, the one change of its looks that no transition in the shadow tree notes; gives what ends that. */
-function whenDressed({ documentElement, body }, speak, look) {
-  const observers = [new MutationObserver(speak), new MutationObserver(look)];
-  observers[0].observe(documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
-  for (const it of [documentElement, body ?? documentElement]) observers[1].observe(it, { attributes: true });
-  return () => observers.forEach((it) => it.disconnect());
-}
-
-/** Why it did not start, as code and message of `heists-error`. */
-function explain(error) {
-  const said = String(error?.message ?? error);
-  if (typeof error?.code === "string") return { code: error.code, message: said };
-  if (!globalThis.WebAssembly) return { code: "wasm", message: "this browser has WebAssembly switched off" };
-  // Each engine words its refusal in its own way, but all name the policy.
-  if (!/content security policy|\bcsp\b|unsafe-eval/i.test(said)) return { code: "wasm", message: said };
-  return { code: "csp", message: `the page's Content-Security-Policy must allow script-src 'wasm-unsafe-eval': ${said}` };
 }
 
 // Two scripts on one page are common in a CMS: the class of the first one stays and takes in the engine of the other.

@@ -83,9 +83,12 @@ function listen() {
     addEventListener(type, ({ target, detail }) => {
       if (type === "heists-ready") post({ sentinel: "amp", type: "embed-ready" });
       isShown ||= type === "heists-ready" || type === "heists-error";
-      const headline = target.shadowRoot.querySelector("[part~=headline]");
-      if (headline?.textContent) document.title = headline.textContent;
-      tellEvent(type, detail);
+      const find = (selector) => target.shadowRoot.querySelector(selector);
+      const headline = find("[part~=headline]")?.textContent;
+      if (headline) document.title = headline;
+      // What a reader shows here of a file of their own is nobody else's, not even its sums.
+      const isReaders = find("[data-do='data back']")?.hidden === false;
+      if (!isReaders || type === "heists-resize") tellEvent(type, detail);
       tellHeight();
       // A frame out of sight hears of no change of its size: what is written after the picture is told by the clock.
       clearTimeout(late);
@@ -169,8 +172,7 @@ guardFetch();
 listen();
 const made = customElements.get(NAME);
 if (made) {
-  // What the element reads once it does not observe.
-  const names = [...new Set([...made.observedAttributes, "id", "version", "newer"])];
+  const names = made.observedAttributes;
   warn(names);
   cleanAddress();
   start(names);

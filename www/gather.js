@@ -35,14 +35,20 @@ class Failure extends Error {
     what they hold (`address` and `created` of the whole among it), or with "failure" and why. Gives what ends it all without another word. */
 export function gather(source, base, tell) {
   const load = { base, control: new AbortController(), files: [], host: "", size: 0, last: Date.now() };
-  let gone = false;
   const timer = setInterval(() => {
     if (load.host) tell("loading", load.host, load.size / MEGABYTE);
     if (load.waits && Date.now() - load.last > PATIENCE) load.control.abort((load.stalled = true));
   }, STEP);
-  const end = (...what) => {
+  // What is refused by its length is still on its way; what has come is with its reader, and would be held here once more.
+  const stop = () => {
     clearInterval(timer);
-    gone || tell(...what);
+    load.control.abort();
+    load.files = null;
+  };
+  const end = (...what) => {
+    if (!load.files) return;
+    stop();
+    tell(...what);
   };
   // While a long file is taken apart the browser shows nothing new: what it is at, it has to say before.
   const forewarn = () => {
@@ -52,16 +58,9 @@ export function gather(source, base, tell) {
   };
   collect(load, source).then(forewarn).then(
     () => end("files", load.origin, load.files),
-    (error) => {
-      load.control.abort(); // what is refused by its length is still on its way
-      end("failure", ...said(error));
-    },
+    (error) => end("failure", ...said(error)),
   );
-  return () => {
-    gone = true;
-    clearInterval(timer);
-    load.control.abort();
-  };
+  return stop;
 }
 
 /** Code and message of `heists-error`. */
@@ -109,14 +108,18 @@ async function takeAddress(load, url, place) {
 }
 
 function address(text, base, wrong) {
-  const url = URL.canParse?.(text, base) ?? true ? new URL(text, base) : null;
-  if (!url || !/^(?:https?|file|data|blob):$/.test(url.protocol)) throw new Failure("data", wrong(quoted(text)));
-  return url;
+  try {
+    const url = new URL(text, base);
+    if (/^(?:https?|file|data|blob):$/.test(url.protocol)) return url;
+  } catch {
+    // It is told as every other wrong one.
+  }
+  throw new Failure("data", wrong(quoted(text)));
 }
 
 /** The bytes behind an address, as many as there may be. */
 async function fetched(load, url, name) {
-  const { signal } = load.control;
+  const { size, control: { signal } } = load;
   let refusal = null;
   const hear = (event) => (refusal = event.effectiveDirective);
   document.addEventListener("securitypolicyviolation", hear);
@@ -134,7 +137,7 @@ async function fetched(load, url, name) {
     if (load.stalled) throw new Failure("http", `${name}: ${url.host} has sent nothing for ${PATIENCE / 1000} seconds`);
     // A page that guards its `fetch`, as embed.html does, says itself what it does not let through.
     if (typeof error.code === "string" && !(error instanceof Failure)) throw new Failure("cors", error.message);
-    throw error instanceof Failure || error instanceof RangeError ? error : refused(load, url, refusal);
+    throw error instanceof Failure || error instanceof RangeError ? error : refused(url, refusal, load.size > size);
   } finally {
     load.waits = false;
     document.removeEventListener("securitypolicyviolation", hear);
@@ -162,13 +165,13 @@ function tooLong(name, size) {
   return new Failure("data", `${name} ${found}; wanted at most ${LIMIT} MB`);
 }
 
-function refused(load, { href, protocol, origin, host }, refusal) {
+function refused({ href, protocol, origin, host }, refusal, hasBegun) {
   if (refusal) {
     return new Failure("csp", `${href} could not be read: the page's Content-Security-Policy must allow it by ${refusal} ${origin}`);
   }
   const why = (code, reason) => new Failure(code, `${href} could not be read: ${reason}`);
   if (protocol === "file:") return why("cors", "a browser lets no page read files from disk by their address; choose the file instead");
-  if (load.size) return why("http", "the connection broke off");
+  if (hasBegun) return why("http", "the connection broke off");
   if (origin === location.origin) return why("http", `${host} does not answer`);
   return why("cors", "the address does not answer, or its server does not send Access-Control-Allow-Origin");
 }
@@ -188,7 +191,7 @@ async function takeBytes(load, name, bytes, url, place) {
 /** Rows, a package of rows, or a package that names its files; of a file inside a package only rows. */
 async function takeObject(load, name, value, url, place) {
   const path = (rest) => [name, rest].filter(Boolean).join(": ");
-  const take = (list, place = 0) => (load.files[place] = [path(`${NAMES[place]}[]`), rows(list, path(NAMES[place]))]);
+  const take = (list, place = 0) => (load.files[place] = [path(`${NAMES[place]}[]`), table(list, path(NAMES[place]))]);
   if (Array.isArray(value)) return take(value, place);
   if (place !== undefined) throw wrong(name, "wanted CSV or a list of rows", value);
   if (!value || typeof value !== "object") throw wrong(name, "wanted a URL, a Blob, a list of rows, or an object with a list \"incidents\"", value);
@@ -219,28 +222,32 @@ async function takeResources(load, path, resources, url) {
   for (const [file, place] of wanted) await takeAddress(load, file, place);
 }
 
-/** Each row as a list of its fields, read once: what the page gives may be a proxy, or have getters. */
-function rows(list, path) {
+/** Rows as a table of texts, names first. Each is read once: what the page gives may be a proxy, or have getters. */
+function table(list, path) {
   if (!list.length) throw new Failure("data", `${path}: the list is empty; wanted rows with date, target, amount_usd`);
   if (list.length > MOST_ROWS) throw new Failure("data", `${path}: wanted at most ${MOST_ROWS} rows, read ${list.length}; more go as CSV`);
-  const columns = new Set();
-  return Array.from(list, (row, number) => {
+  const places = new Map(); // of the columns
+  const lines = Array.from(list, (row, number) => {
     if (!row || typeof row !== "object" || Array.isArray(row)) throw wrong(`${path}[${number}]`, "wanted an object", row);
-    return Object.entries(row).map(([column, cell]) => {
-      columns.add(column);
+    const cells = [];
+    for (const [column, cell] of Object.entries(row)) {
       const at = `${path}[${number}].${shortened(column)}`;
-      if (columns.size > MOST_COLUMNS) throw new Failure("data", `${at}: wanted at most ${MOST_COLUMNS} columns`);
-      return [column, plain(cell, at)];
-    });
+      if (!places.has(column)) places.set(column, places.size);
+      if (places.size > MOST_COLUMNS) throw new Failure("data", `${at}: wanted at most ${MOST_COLUMNS} columns`);
+      cells[places.get(column)] = textOf(cell, at);
+    }
+    return cells;
   });
+  const names = [...places.keys()];
+  return [names, ...lines.map((cells) => names.map((_, place) => cells[place] ?? ""))];
 }
 
-function plain(cell, at) {
-  if (Array.isArray(cell)) return cell.map((it) => `${plain(it, at)}`);
-  if (cell === undefined || cell === null) return null;
-  if (typeof cell === "bigint") return `${cell}`;
-  if (!/^(?:string|number|boolean)$/.test(typeof cell)) throw wrong(at, "wanted a text, a number, true, false, null or a list of texts", cell);
-  return cell;
+/** A value as its CSV cell: true is `yes`, nothing is empty, a list is joined by `;`. */
+function textOf(cell, at) {
+  if (Array.isArray(cell)) return cell.map((it) => textOf(it, at)).join(";");
+  if (typeof cell === "boolean") return cell ? "yes" : "no";
+  if (/^(?:object|function|symbol)$/.test(typeof (cell ?? ""))) throw wrong(at, "wanted a text, a number, true, false, null or a list of texts", cell);
+  return `${cell ?? ""}`;
 }
 
 function wrong(at, wanted, read) {

@@ -242,7 +242,7 @@ pub(super) fn act(shared: &Shared, view: &ExportView, what: &str) {
             save(&host, kind, &made, &name)
         });
         if let Err(error) = saved {
-            shared.fail(&Failure::new("memory", say(&error)), false);
+            shared.fail(&Failure::new("memory", say(&error)));
         }
     };
     make(shared, kind, Box::new(end));

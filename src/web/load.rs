@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::dom;
-use super::rows::csv_from_rows;
+use super::rows::csv_from_table;
 use super::widget::Shared;
 use crate::dataset::{self, DATA_FROM, Dataset, File, Files, Issue, PAGE_DATA, YOUR_FILE};
 use crate::incident::Day;
@@ -27,49 +27,73 @@ impl Failure {
     pub(super) fn new(code: &'static str, message: String) -> Box<Failure> {
         Box::new(Failure { code, message, issues: Vec::new() })
     }
+
+    /// Rejects with the code and the message of `heists-error`.
+    pub(super) fn reject(&self, settle: Settle) {
+        let error = JsValue::from(JsError::new(&self.message));
+        dom::put(&error, "code", &self.code.into());
+        reject(settle, &error);
+    }
+}
+
+/// Rejects because there is nothing left to load for.
+pub(super) fn reject_gone(settle: Settle) {
+    let message = "a newer load has taken the place of this one, or the element is gone";
+    reject(settle, &JsError::new(message).into());
+}
+
+fn reject(settle: Settle, error: &JsValue) {
+    if let Some([_, reject]) = settle {
+        dom::call(&reject, error);
+    }
 }
 
 /// What a load comes to.
 pub(super) type Loaded = Result<(Dataset, Vec<Issue>), Box<Failure>>;
 
-/// Hears the host and the megabytes so far.
-type Progress = Box<dyn Fn(&str, f64)>;
+/// What resolves the promise of a load, and what rejects it; none where nobody has one.
+pub(super) type Settle = Option<[Function; 2]>;
 
-/// Hears what a load comes to; nothing if it was given up before.
-type End = Box<dyn FnOnce(Option<Loaded>)>;
+/// Hears the host and the megabytes so far.
+type Progress = fn(&Shared, &str, f64);
+
+/// Hears what a load comes to, and has its promise to settle.
+type End = Box<dyn FnOnce(&Shared, Loaded, Settle)>;
 
 /// Hears what www/gather.js tells.
 type Tell = Closure<dyn FnMut(String, JsValue, JsValue)>;
 
-/// A load under way. Dropping it gives it up: the connection is closed, and its end is told so.
+/// A load. Dropping one that is under way gives it up: the connection is closed, and its promise is rejected.
 pub(super) struct Load {
     stop: Function,
-    end: Rc<Cell<Option<End>>>,
+    /// Who is to hear of its end; nobody once it has come.
+    end: Rc<Cell<Option<(End, Settle)>>>,
     _tell: Tell,
 }
 
 impl Drop for Load {
     fn drop(&mut self) {
         dom::sure(self.stop.call0(&JsValue::UNDEFINED));
-        if let Some(end) = self.end.take() {
-            end(None);
+        if let Some((_, settle)) = self.end.take() {
+            reject_gone(settle);
         }
     }
 }
 
 /// Reads a dataset; one without a single theft is a failure, so that what is on the page stays there.
-/// `progress` is told now and then. The end comes later, even if there is nothing to wait for.
-pub(super) fn load(shared: &Shared, source: &JsValue, progress: Progress, end: End) -> Load {
-    let end = Rc::new(Cell::new(Some(end)));
-    let held = Rc::clone(&end);
+/// `progress` is told now and then. The end comes later, even if there is nothing to wait for. It keeps no widget alive.
+pub(super) fn load(shared: &Shared, source: &JsValue, progress: Progress, settle: Settle, end: End) -> Load {
+    let end = Rc::new(Cell::new(Some((end, settle))));
+    let (held, me) = (Rc::clone(&end), shared.me.clone());
     let tell: Tell = Closure::new(move |what: String, first: JsValue, second: JsValue| {
+        let Some(shared) = me.upgrade() else { return };
         let loaded = match what.as_str() {
-            "loading" => return progress(&text(&first), second.as_f64().unwrap_or_default()),
+            "loading" => return progress(&shared, &text(&first), second.as_f64().unwrap_or_default()),
             "files" => read(&first, &second.unchecked_into()),
             _ => Err(Failure::new(code(&text(&first)), text(&second))),
         };
-        if let Some(end) = held.take() {
-            end(Some(loaded));
+        if let Some((end, settle)) = held.take() {
+            end(&shared, loaded, settle);
         }
     });
     let base = dom::document(&shared.host).base_uri().ok().flatten().unwrap_or_default();
@@ -133,7 +157,7 @@ fn read(origin: &JsValue, given: &Array) -> Loaded {
 fn bytes(name: &str, given: &JsValue) -> Result<Vec<u8>, Box<Failure>> {
     if Array::is_array(given) {
         let wrong = || Failure::new("data", [name, ": wanted a list of plain objects, one a row"].concat());
-        return csv_from_rows(given).ok_or_else(wrong);
+        return csv_from_table(given).ok_or_else(wrong);
     }
     let given: &Uint8Array = given.unchecked_ref();
     let mut bytes = Vec::new();

@@ -81,9 +81,7 @@ impl Widget {
             Some(source) => own::first_load(&shared, source),
             None => shared.painted(),
         };
-        if host.has_attribute("newer") && own::source_of(&host).is_none() {
-            newer::follow(&shared);
-        }
+        newer::follow(&shared);
         Ok(Widget { shared, first, observer, _on_resize: on_resize, _listeners: listeners })
     }
 

@@ -1,13 +1,13 @@
 //! A newer edition beside the data that are shown: what it has changed is said, and the reader may go over to it and back.
 
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::dom::{self, Outline};
-use super::load::{self, Failure, Loaded};
+use super::load::{self, Failure, Loaded, Settle};
 use super::objects;
 use super::own;
 use super::state::State;
@@ -71,49 +71,39 @@ pub(super) fn switch(shared: &Shared) {
     dom::sure(dom::find::<HtmlElement>(&shared.page().root, ".newer > button").focus());
 }
 
-/// Compares with what the attribute `newer` names; without it there is nothing to compare with.
+/// Compares with what the attribute `newer` names; without it there is nothing to compare with. Newer data are newer than the
+/// element's own, which may still be on their way, and not than a file of the reader's.
 pub(super) fn follow(shared: &Shared) {
+    shared.comparing.take();
     match shared.host.get_attribute("newer").filter(|url| !url.is_empty()) {
-        Some(url) => begin(shared, url.into(), None),
-        None => {
-            shared.comparing.take();
-            show(shared, None);
-        }
+        Some(url) if own::are_shown(shared) => begin(shared, &url.into(), None),
+        Some(_) => {}
+        None => show(shared, None),
     }
 }
 
 /// What the newer data have changed, for JavaScript.
 pub(super) fn compare(shared: &Shared, source: &JsValue) -> Promise {
-    Promise::new(&mut |resolve, reject| begin(shared, source.clone(), Some((resolve, reject))))
+    Promise::new(&mut |resolve, reject| begin(shared, source, Some([resolve, reject])))
 }
 
-type Settle = Option<(Function, Function)>;
-
-/// Reads the newer data; a later comparison makes this one void.
-fn begin(shared: &Shared, source: JsValue, settle: Settle) {
+/// Reads the newer data; a later comparison, or other data in the place of these, makes this one void.
+fn begin(shared: &Shared, source: &JsValue, settle: Settle) {
     shared.comparing.take();
-    let me = shared.me.clone();
-    let end = Box::new(move |loaded| end(&me, loaded, settle));
     // The reader has asked for nothing and waits for nothing: how far it is goes unsaid.
-    let load = load::load(shared, &source, Box::new(|_, _| ()), end);
+    let load = load::load(shared, source, |_, _, _| (), settle, Box::new(end));
     shared.comparing.replace(Some(load));
 }
 
-fn end(me: &Weak<Shared>, loaded: Option<Loaded>, settle: Settle) {
-    let (Some(shared), Some(loaded)) = (me.upgrade(), loaded) else {
-        if let Some((_, reject)) = settle {
-            dom::call(&reject, &own::gone());
-        }
-        return;
-    };
+fn end(shared: &Shared, loaded: Loaded, settle: Settle) {
     let state = shared.state();
     // Whoever compares while a newer edition is shown means the widget's own data.
     let own = state.comparison.as_ref().map_or_else(|| state.dataset(), |it| Rc::clone(&it.editions[0]));
     match loaded.and_then(|loaded| compared(own, loaded)) {
         Ok(comparison) => {
             let comparison = Rc::new(comparison);
-            show(&shared, Some(&comparison).filter(|it| !it.changes.is_none()));
-            if let Some((resolve, _)) = settle {
+            show(shared, Some(&comparison).filter(|it| !it.changes.is_none()));
+            if let Some([resolve, _]) = settle {
                 shared.when_painted(resolve, objects::changes_object(state.story(), &comparison));
             }
         }
@@ -121,16 +111,15 @@ fn end(me: &Weak<Shared>, loaded: Option<Loaded>, settle: Settle) {
             // For the editor alone: the reader has asked for nothing, and what is shown is as true as before.
             shared.dispatch_error(failure.code, &failure.message, &failure.issues);
             warn("<dprk-heists> newer:", &failure.message);
-            if let Some((_, reject)) = settle {
-                dom::call(&reject, &own::error_of(&failure));
-            }
+            failure.reject(settle);
         }
     }
 }
 
 fn compared(own: Rc<Dataset>, (newer, issues): (Dataset, Vec<Issue>)) -> Result<Comparison, Box<Failure>> {
-    // A row that could not be read would look like one that was removed.
-    if let Some(issue) = issues.iter().find(|issue| issue.severity == Severity::Error) {
+    // A row that could not be read would look like one that was removed; it may be one of those that are not listed.
+    let lost = issues.iter().find(|issue| issue.severity == Severity::Error).or(issues.last());
+    if let Some(issue) = lost.filter(|_| newer.findings.rows > 0) {
         let message = ["the newer data have a row that cannot be read: ", &issue.to_string()].concat();
         return Err(Box::new(Failure { code: "data", message, issues }));
     }

@@ -2,14 +2,14 @@
 //! the reader's.
 
 use std::cell::{Cell, RefCell};
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::dom::{self, Outline};
-use super::load::{self, Failure, Load, Loaded};
+use super::load::{self, Load, Loaded, Settle};
 use super::newer;
 use super::objects;
 use super::page::Page;
@@ -19,16 +19,13 @@ use super::widget::Shared;
 use crate::dataset::{Dataset, Issue};
 use crate::locale::{Locale, Text};
 
-/// What resolves a promise, and what rejects it.
-type Settle = [Function; 2];
-
 /// What is known of the data beside the data themselves.
 #[derive(Default)]
 pub(super) struct Own {
     /// The load under way.
     load: RefCell<Option<Load>>,
     /// Settles `ready`, while the element waits for its first data.
-    first: RefCell<Option<Settle>>,
+    first: RefCell<Settle>,
     /// What could not be had and may be asked for again.
     failed: RefCell<Option<JsValue>>,
     /// Whether the reader's own file is shown.
@@ -37,11 +34,13 @@ pub(super) struct Own {
 
 impl Drop for Own {
     fn drop(&mut self) {
-        self.load.take();
-        if let Some([_, reject]) = self.first.take() {
-            dom::call(&reject, &gone());
-        }
+        load::reject_gone(self.first.take());
     }
+}
+
+/// Whether there are data, and no file of the reader's.
+pub(super) fn are_shown(shared: &Shared) -> bool {
+    shared.has_data.get() && !shared.own.is_readers.get()
 }
 
 /// What the element itself names in place of the embedded data.
@@ -84,41 +83,24 @@ fn take_over(shared: &Shared, dataset: Rc<Dataset>, issues: &[Issue], is_readers
     shared.own.failed.take();
     shared.own.is_readers.set(is_readers);
     shared.take_over(dataset, issues);
-    settle_first(shared, Ok(()));
-    // Newer data are newer than the element's own, not than a file of the reader's.
-    if !is_readers && shared.host.has_attribute("newer") {
-        newer::follow(shared);
-    }
+    settle_first(shared);
+    newer::follow(shared);
 }
 
-/// A load keeps no widget alive: what arrives for one that has left the page is dropped.
-fn begin(shared: &Shared, source: JsValue, is_readers: bool, settle: Option<Settle>) {
+/// A later load ends this one.
+fn begin(shared: &Shared, source: JsValue, is_readers: bool, settle: Settle) {
     shared.own.load.take();
-    let (me, asked) = (shared.me.clone(), source.clone());
-    let progress = {
-        let me = me.clone();
-        move |host: &str, megabytes: f64| {
-            if let Some(shared) = me.upgrade() {
-                say_progress(&shared, host, megabytes);
-            }
-        }
-    };
-    let end = move |loaded| end_load(&me, &asked, is_readers, loaded, settle);
-    let load = load::load(shared, &source, Box::new(progress), Box::new(end));
+    let asked = source.clone();
+    let end = move |shared: &Shared, loaded, settle| end_load(shared, &asked, is_readers, loaded, settle);
+    let load = load::load(shared, &source, say_progress, settle, Box::new(end));
     shared.own.load.replace(Some(load));
 }
 
-fn end_load(me: &Weak<Shared>, source: &JsValue, is_readers: bool, loaded: Option<Loaded>, settle: Option<Settle>) {
-    let (Some(shared), Some(loaded)) = (me.upgrade(), loaded) else {
-        if let Some([_, reject]) = settle {
-            dom::call(&reject, &gone());
-        }
-        return;
-    };
+fn end_load(shared: &Shared, source: &JsValue, is_readers: bool, loaded: Loaded, settle: Settle) {
     match loaded {
         Ok((dataset, issues)) => {
             let report = objects::load_report(&dataset, &issues);
-            take_over(&shared, Rc::new(dataset), &issues, is_readers);
+            take_over(shared, Rc::new(dataset), &issues, is_readers);
             if let Some([resolve, _]) = settle {
                 shared.when_painted(resolve, report);
             }
@@ -127,20 +109,20 @@ fn end_load(me: &Weak<Shared>, source: &JsValue, is_readers: bool, loaded: Optio
             // A file that was chosen is as it is; an address may answer the next time.
             let may_answer = failure.code != "csp" && source.is_string();
             shared.own.failed.replace(may_answer.then(|| source.clone()));
-            shared.fail(&failure, may_answer);
-            settle_first(&shared, Err(&failure));
-            if let Some([_, reject]) = settle {
-                dom::call(&reject, &error_of(&failure));
+            shared.say_failure(&failure, may_answer);
+            // The page would hear what stands in the reader's file.
+            if !is_readers {
+                shared.dispatch_error(failure.code, &failure.message, &failure.issues);
             }
+            failure.reject(shared.own.first.take());
+            failure.reject(settle);
         }
     }
 }
 
-fn settle_first(shared: &Shared, outcome: Result<(), &Failure>) {
-    match (shared.own.first.take(), outcome) {
-        (Some([resolve, _]), Ok(())) => shared.when_painted(resolve, JsValue::UNDEFINED),
-        (Some([_, reject]), Err(failure)) => dom::call(&reject, &error_of(failure)),
-        (None, _) => {}
+fn settle_first(shared: &Shared) {
+    if let Some([resolve, _]) = shared.own.first.take() {
+        shared.when_painted(resolve, JsValue::UNDEFINED);
     }
 }
 
@@ -152,18 +134,6 @@ fn say_progress(shared: &Shared, host: &str, megabytes: f64) {
         some => locale.say(Text::LoadingSoFar, &[&host, &locale.count(some)]),
     };
     shared.say(Report::progress(text));
-}
-
-/// An error with the code and the message of `heists-error`.
-pub(super) fn error_of(failure: &Failure) -> JsValue {
-    let error = JsValue::from(JsError::new(&failure.message));
-    dom::put(&error, "code", &failure.code.into());
-    error
-}
-
-/// Why a load that was given up rejects.
-pub(super) fn gone() -> JsValue {
-    JsError::new("a newer load has taken the place of this one, or the element is gone").into()
 }
 
 const OUTLINE: Outline = (

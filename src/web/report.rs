@@ -23,11 +23,6 @@ pub(super) struct Report {
 const RETRY: &str = "data retry";
 
 impl Report {
-    /// Why there is nothing to show, and whether it may go well the next time.
-    fn failure(message: &str, may_retry: bool) -> Report {
-        Report { findings: vec![message.to_owned()], may_retry, ..Report::default() }
-    }
-
     /// How far a load is.
     pub(super) fn progress(heading: String) -> Report {
         Report { heading, ..Report::default() }
@@ -84,9 +79,14 @@ impl Report {
 }
 
 impl Shared {
-    /// Says in the status line and as an event why something could not be done.
-    pub(super) fn fail(&self, failure: &Failure, may_retry: bool) {
-        self.say(Report::failure(&failure.message, may_retry));
+    /// Says in the status line why something could not be done, and whether it may go well the next time.
+    pub(super) fn say_failure(&self, failure: &Failure, may_retry: bool) {
+        self.say(Report { findings: vec![failure.message.clone()], may_retry, ..Report::default() });
+    }
+
+    /// Says it in the status line and as an event.
+    pub(super) fn fail(&self, failure: &Failure) {
+        self.say_failure(failure, false);
         self.dispatch_error(failure.code, &failure.message, &failure.issues);
     }
 
@@ -96,10 +96,10 @@ impl Shared {
         self.write_status();
     }
 
-    /// Says which rows were left out, and what else was found.
+    /// Says which rows were left out, and what else was found; of a file of the reader's to nobody else.
     pub(super) fn say_issues(&self, issues: &[Issue]) {
         let found = self.state().dataset().findings;
-        if let Some(first) = issues.first() {
+        if let Some(first) = issues.first().filter(|_| own::are_shown(self)) {
             let message = [&heading(&Locale::default(), found), " ", &first.to_string()].concat();
             self.dispatch_error("data", &message, issues);
         }

@@ -266,9 +266,11 @@ impl Shared {
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
-        // Whoever pressed a button goes on from there.
+        // Whoever pressed a button goes on from there; before it is dressed the page is hidden and takes no focus.
         if let Some(action) = pressed {
-            dom::focus(&self.page().root, &action);
+            let page = self.page();
+            page.dress(&Theme::of(self));
+            dom::focus(&page.root, &action);
         }
         self.request();
     }
@@ -399,7 +401,7 @@ fn draw(me: &Weak<Shared>) {
     shared.cancel();
     if let Err(error) = shared.draw_page() {
         // A frame has no caller: what failed is said where an editor looks first.
-        shared.fail(&Failure::new("memory", say(&error)), false);
+        shared.fail(&Failure::new("memory", say(&error)));
     }
     for (resolve, value) in shared.waiting.take() {
         dom::call(&resolve, &value);

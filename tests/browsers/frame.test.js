@@ -246,6 +246,32 @@ for (const engine of engines) {
         }
       });
 
+      test('of a reader’s own file, good or broken, the page around hears nothing but its height', async () => {
+        await room.open(frame());
+        await room.ready();
+        const give = (text) => room.inside((el, text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'secret.csv'));
+          const input = el.shadowRoot.querySelector('[type=file]');
+          input.files = data.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        }, text);
+        const shows = (words) => until(words, () => room.inside((el, words) => el.shadowRoot.textContent.includes(words), words));
+        await give('date,target,amount_usd\n2020-01-15,Secret,secret\n');
+        await shows('No row could be read');
+        await give('date,target,amount_usd\n2020-01-15,Secret Exchange,987654\n2020-01-16,Secret,secret\n');
+        await shows('your file');
+        await room.inside((el) => (el.filter = { years: [2020, 2020] }, el.settled()));
+        await quiet();
+        const heard = await room.heard();
+        assert.doesNotMatch(JSON.stringify(heard), /secret|987654/i);
+        assert.ok(heard.some((it) => it.type === 'dprk-heists:resize'));
+        // Back at the embed's own data it tells again.
+        const known = heard.length;
+        await room.inside((el) => el.shadowRoot.querySelector('[data-do="data back"]').click());
+        await until('a summary', async () => (await room.heard()).slice(known).some(({ type, data }) => type === 'heists-filter' && data.summary.incidents === 57));
+      });
+
       test('the frame answers the page around and nobody else, and nobody changes what it shows', async () => {
         const all = [{ type: 'dprk-heists:ask' }, { sentinel: 'amp', type: 'frames-init' }];
         const odd = [null, 0, '', 'pymxPYMxnullxPYMxwidthxPYMx1', {}, { type: 'heists-filter', data: { view: 'all' } }, { source: 'dprk-heists', type: 'heists-filter', data: { view: 'all' } }, { message: 'ready' }];

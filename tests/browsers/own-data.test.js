@@ -117,6 +117,22 @@ for (const engine of engines) {
       assert.equal(url.rows, 2);
     });
 
+    test('every cell that JavaScript has, and names that every object has', chromiumOnly, async () => {
+      await show('<dprk-heists></dprk-heists>');
+      await ready();
+      const seen = await driver.run(async (el) => {
+        const row = JSON.parse('{"__proto__": "x", "constructor": "y", "date": "2020-01-15"}');
+        Object.assign(row, { target: 'The "Good"\r\nExchange', amount_usd: 2n ** 40n, disputed: true, chains: ['a', null, 7, true], actor: undefined });
+        const report = await el.load([row, { target: 'B', amount_usd: 5, date: '2021', note: ', ' }, { note: 'n', amount_usd: 5, target: 'C', date: '2021-02' }]);
+        return { report: report.issues.map(({ line, column }) => [line, column]), rows: el.incidents() };
+      });
+      assert.deepEqual(seen.report, [[3, 'date']]);
+      assert.deepEqual(seen.rows.map((it) => [it.date, it.target, it.amount_usd, it.disputed, it.actor, it.note]), [
+        ['2020-01-15', 'The "Good"  Exchange', 2 ** 40, true, '', ''], ['2021-02', 'C', 5, false, '', 'n'],
+      ]);
+      assert.deepEqual(seen.rows[0].chains, ['a', '7', 'yes']);
+    });
+
     test('a datapackage.json and what it names', chromiumOnly, async () => {
       const file = (path) => ({ resources: [{ name: 'licences', path: 'x' }, { name: 'incidents', path }, { name: 'sources', path: 'sources.csv' }] });
       pages.file('pack/sources.csv', 'id,publisher,url\nun,The UN,https://un.org/\n');
@@ -183,6 +199,18 @@ for (const engine of engines) {
       await choose(driver, 'mine.csv', `${CSV}15.01.2020,Bad Exchange,5\n`);
       const heard = await until('the voice', () => driver.run((el) => el.shadowRoot.querySelector('.aloud').textContent));
       assert.match(heard, /^2 thefts .* in your file .*One row was left out:$/);
+    });
+
+    test('a package of which one file may not be read says whose leave is missing', chromiumOnly, async () => {
+      const far = await site(session, 'http://far.test/');
+      far.file('datapackage.json', JSON.stringify({ resources: [{ name: 'incidents', path: 'incidents.csv' }] }), CORS);
+      far.file('incidents.csv', CSV);
+      await show('<dprk-heists></dprk-heists>');
+      await ready();
+      assert.deepEqual(await load(far.address('datapackage.json')), {
+        code: 'cors',
+        message: 'http://far.test/incidents.csv could not be read: the address does not answer, or its server does not send Access-Control-Allow-Origin',
+      });
     });
 
     test('a second address set live, and none any more', chromiumOnly, async () => {

@@ -62,6 +62,19 @@ for (const engine of engines) {
       };
     });
     const shown = () => until('the note', note);
+    // A file that comes when it is sent.
+    const slow = (name) => {
+      let answer = null;
+      session.recorder.answer(data.address(name), (response) => {
+        answer = response;
+        response.on('close', () => { answer = null; });
+      });
+      return {
+        url: data.address(name),
+        isOpen: () => answer !== null,
+        send: (body) => answer.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(body),
+      };
+    };
     const press = () => driver.run((el) => {
       el.shadowRoot.querySelector('.newer button').click();
       return el.settled();
@@ -170,12 +183,49 @@ for (const engine of engines) {
       assert.equal(await note(), null);
     });
 
+    test('a file of the reader’s is not compared with what is newer than the embed’s own data, however late that comes', async () => {
+      const late = slow('late.json');
+      await open(driver, page(`<dprk-heists newer="${late.url}"></dprk-heists>`));
+      await listen(driver, 'heists-error');
+      await until('the request', late.isOpen);
+      await driver.run((el, text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'mine.json'));
+        const input = el.shadowRoot.querySelector('[type=file]');
+        input.files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, own);
+      await until('the file', async () => /your file/.test((await look(driver)).headline));
+      await until('the connection to close', () => !late.isOpen());
+      await driver.run((el, url) => { el.setAttribute('newer', url); }, NEWER);
+      await driver.run((el) => { el.shadowRoot.querySelector('[data-do="data back"]').click(); return el.settled(); });
+      await shown();
+      assert.doesNotMatch((await look(driver)).headline, /your file/);
+      assert.deepEqual(await events(driver), []);
+    });
+
+    test('what is newer waits for the data that it is newer than', async () => {
+      const late = slow('own.json');
+      await driver.open(page(`<dprk-heists loading="eager" src="${late.url}"></dprk-heists>`));
+      await until('the request', late.isOpen);
+      const seen = session.requests().length;
+      await driver.run((el, url) => { el.setAttribute('newer', url); }, NEWER);
+      await driver.run(() => new Promise((rested) => setTimeout(rested, 300)));
+      assert.deepEqual(session.requests().slice(seen), [], 'nothing is compared with what is not shown');
+      late.send(own);
+      await shown();
+      assert.match((await look(driver)).headline, /data from data\.test/);
+    });
+
     test('what is no later edition is told to the editor alone', async () => {
       const faults = [
         ['older.json', { ...newer, created: '2020-01-01' }, 'data', /compiled on 2020-01-01, wanted \d{4}-/],
         ['other.csv', `${HEADER}x,2020-01-01,Somebody,5\n`, 'data', /have 0 of these \d+ thefts by their ids/],
         ['part.json', { incidents: newer.incidents.slice(0, 20) }, 'data', /have 20 of these \d+ thefts/],
         ['broken.json', { ...newer, incidents: newer.incidents.map((it, place) => (place ? it : { ...it, amount_usd: 'much' })) }, 'data', /much/],
+        ['long.json', { ...newer, incidents: newer.incidents.map((it, place, { length }) => ({
+          ...it, ...(place ? {} : { sources: Array.from({ length: 1001 }, (_, place) => `none-${place}`) }), ...(place < length - 1 ? {} : { amount_usd: 'much' }),
+        })) }, 'data', /have a row that cannot be read/],
         ['empty.csv', HEADER, 'data', /no row/],
         ['gone.json', null, 'http', /404/],
       ];

@@ -94,6 +94,12 @@ for (const engine of engines) {
       assert.deepEqual(live, [`Alles in ${OTHER}`, 'Alle rücksetzen']);
     });
 
+    test('a page that mends the version as soon as it hears of it gets the figure and its promises', async () => {
+      await host.visit(PINNED + OWN + `<script>addEventListener("heists-error", ({ target }) => target.removeAttribute("version"))</script>`);
+      assert.deepEqual(await driver.run(shown), ['Alle rücksetzen']);
+      assert.equal(await driver.run((el) => el.ready.then(() => el.summary().incidents, ({ message }) => message)), 57);
+    });
+
     test('nothing was asked for but scripts and pages', () => {
       const others = session.requests().filter((it) => !/^GET http:\/\/article\.test\/(page-\d+\.html|[\d.]+js|heists\/(dprk-heists|index)\.js(\?again)?)$/.test(it));
       assert.deepEqual(others, []);

@@ -17,7 +17,7 @@ impl Base {
         let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else {
             return wrong(", which begins with neither https:// nor http://");
         };
-        if let Some(letter) = text.chars().find(|it| !it.is_ascii_graphic() || "\"'<>\\^`{|}".contains(*it)) {
+        if let Some(letter) = text.chars().find(|it| !it.is_ascii_graphic() || "\"&'<>\\^`{|}".contains(*it)) {
             return wrong(&format!(", in which {letter:?} would have to be percent-encoded"));
         }
         if let Some(letter) = text.chars().find(|it| matches!(it, '?' | '#')) {
@@ -88,5 +88,6 @@ mod tests {
         check("https://news.example/my heists/", "percent-encoded");
         check("https://news.example/\"><script>/", "percent-encoded");
         check("https://뉴스.example/", "percent-encoded");
+        check("https://news.example/x&copy/", "percent-encoded");
     }
 }

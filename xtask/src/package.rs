@@ -29,9 +29,6 @@ const MANIFEST: &str = "package.json";
 /// The module as a file of its own, beside `wasm.js`.
 const WASM: &str = "dprk-heists.wasm";
 
-/// The page for an iframe.
-const FRAME: &str = "embed.html";
-
 /// Builds `pkg/` and prints sizes and hashes; for a base also the folder that goes there.
 pub(crate) fn publish(project: &Project, base: Option<&Base>) -> Outcome {
     tools::for_build(project)?;
@@ -65,7 +62,7 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
         let name = source.trim_start_matches("www/");
         files.insert(name.to_owned(), at(&path, fs::read(&path))?);
     }
-    files.insert(FRAME.to_owned(), frame(project)?.into_bytes());
+    files.insert(oembed::PAGE.to_owned(), frame(project)?.into_bytes());
     files.insert(fallback::CARD.to_owned(), fallback::card().into_bytes());
     files.insert(fallback::PICTURE.to_owned(), fallback::picture()?);
     let answer = oembed::answer(&Base::read(PLACEHOLDER)?, &fallback::words());
@@ -79,8 +76,8 @@ pub(crate) fn build(project: &Project) -> Outcome<Files> {
 
 /// The page for an iframe, with what it shows where no script runs.
 fn frame(project: &Project) -> Outcome<String> {
-    let path = project.path("www").join(FRAME);
-    fallback::with_tables(&at(&path, fs::read_to_string(&path))?, FRAME)
+    let path = project.path("www").join(oembed::PAGE);
+    fallback::with_tables(&at(&path, fs::read_to_string(&path))?, oembed::PAGE)
 }
 
 /// Where the build keeps what lies between source and product.
