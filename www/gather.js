@@ -52,7 +52,7 @@ export function gather(source, base, tell) {
   };
   // While a long file is taken apart the browser shows nothing new: what it is at, it has to say before.
   const forewarn = () => {
-    if (gone || !load.host || load.size < MEGABYTE) return;
+    if (!load.files || !load.host || load.size < MEGABYTE) return;
     tell("loading", load.host, load.size / MEGABYTE);
     return new Promise((shown) => setTimeout(shown, FRAMES));
   };

@@ -43,7 +43,6 @@ for (const engine of engines) {
       'settled()': (el) => el.settled(),
       'load()': (el) => el.load([{ date: '2020-01-01', target: 'A', amount_usd: 5 }]),
       'export()': (el) => el.export('cite'),
-      'filter': (el) => { try { return el.filter; } catch { return ''; } },
       'summary()': (el) => { try { return el.summary(); } catch { return ''; } },
       'loading="eager"': (el) => el.setAttribute('loading', 'eager'),
       'printing': () => { dispatchEvent(new Event('beforeprint')); },

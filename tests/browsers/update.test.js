@@ -266,7 +266,7 @@ for (const engine of engines) {
       const code = await driver.run((el) => el.export('embed'));
       const state = encodeURIComponent(await driver.run((el) => el.save()));
       assert.ok(code.startsWith(`<iframe src="${article.address('heists/embed.html')}?state=${state}`), code);
-      assert.ok(code.includes(` title="${headline}" loading="lazy"`) && code.endsWith('></iframe>'), code);
+      assert.ok(code.includes(` title="${headline}" loading="lazy"`) && code.endsWith('></iframe>\n<script defer src="http://article.test/heists/host.js"></script>'), code);
     });
 
     test('our own frame takes what is newer from its own origin alone', async () => {
