@@ -194,6 +194,8 @@ for (const engine of engines) {
 
       async function fits() {
         await until('a frame that fits', async () => {
+          // A frame out of sight may not yet know how high its window is.
+          await driver.run(() => [...document.querySelectorAll('iframe')].at(-1).scrollIntoView());
           const inside = await room.inside(heights);
           return (await room.box()).height === inside.content && inside.window === inside.content;
         });
