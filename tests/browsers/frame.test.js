@@ -60,7 +60,8 @@ for (const engine of engines) {
         };
         assert.equal(await ground(''), 'rgb(255, 255, 255)');
         assert.equal(await ground('?theme=light'), 'rgb(255, 255, 255)');
-        assert.match(await ground('?theme=dark'), /^rgb\((\d\d?), \1, \1\)$/);
+        // Each engine has a dark of its own.
+        assert.match(await ground('?theme=dark'), /^rgb\([1-5]?\d, [1-5]?\d, [1-5]?\d\)$/);
         assert.equal(await ground('?theme=dark&transparent'), 'rgba(0, 0, 0, 0)');
       });
 
