@@ -340,12 +340,12 @@ impl Shared {
         page.dress(&theme);
         let state = self.state();
         let story = state.story();
-        // What is not shown will see later how much room there is.
+        let had_focus = self.root.active_element().is_some();
+        page.write(&state);
+        // Only now, since a chart without words takes no room. What is not shown will see later how much there is.
         if page.root.client_width() > 0 {
             page.arrange(story.summary.trend.len(), theme.scale());
         }
-        let had_focus = self.root.active_element().is_some();
-        page.write(&state);
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,

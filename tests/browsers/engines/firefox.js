@@ -6,6 +6,8 @@ const PREFERENCES = {
   'network.proxy.allow_hijacking_localhost': true,
   // A page asked for by http: is fetched by http:.
   'dom.security.https_first': false,
+  // A page that is left in the midst of drawing is let finish: Firefox would say that its script was ended.
+  'dom.ipc.cancel_content_js_when_navigating': false,
   // Firefox's own settings come from nowhere. It obeys only with MOZ_REMOTE_SETTINGS_DEVTOOLS set.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 };
