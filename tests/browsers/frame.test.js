@@ -239,6 +239,7 @@ for (const engine of engines) {
         room.at(1);
         try {
           await room.ready();
+          await quiet();
           const [, before] = await until('the height', async () => (await height())[1] && height());
           await send({ type: 'dprk-heists:resize', id: 'heists', height: 555 }, { source: 'dprk-heists', id: 'heists', type: 'heists-filter', data: {} });
           await quiet();
