@@ -1,11 +1,6 @@
 //! The thefts as columns: one array a field, so that a million rows filter and add up in one pass.
 
-use super::SourceKeys;
-use super::issue::{Issues, Severity};
-use super::table::{self, Columns, File, Row};
-use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd, number};
-use crate::keys::Keys;
-use crate::letters::whole;
+use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd};
 use crate::words::{Word, words};
 
 words! {
@@ -143,9 +138,69 @@ impl Incidents {
     }
 
     fn text(&self, row: usize, column: usize) -> &str {
-        let place = TEXT_COLUMNS.iter().position(|&it| it == column).unwrap_or(0);
-        self.texts.get(row * TEXT_COLUMNS.len() + place)
+        self.texts.get(row * TEXTS + column)
     }
+
+    /// No theft yet, and the keys of the closed vocabularies.
+    pub(super) fn empty() -> Incidents {
+        let mut incidents = Incidents::default();
+        incidents.groups[By::Target.index()] = Group::of(TargetKind::TEXTS);
+        incidents.groups[By::Method.index()] = Group::of(Method::TEXTS);
+        incidents.groups[By::Evidence.index()] = Group::of(Evidence::TEXTS);
+        incidents
+    }
+
+    /// Adds a theft at the end.
+    pub(super) fn add(&mut self, it: &Added<'_>) {
+        self.days.push(it.day);
+        self.amounts.push(it.amounts);
+        self.flags.push(Flags { disputed: it.disputed, returned: it.returned });
+        self.un_annex_no.push(it.un_annex_no);
+        self.msmt.push(it.msmt);
+        for (group, &code) in self.groups.iter_mut().zip(&it.codes) {
+            group.codes.push(code as u32);
+        }
+        for text in it.texts {
+            self.texts.push(text);
+        }
+        self.sources.extend_from_slice(it.sources);
+        self.source_ends.push(self.sources.len() as u32);
+    }
+
+    /// The place of a key in [`Incidents::keys`].
+    pub(super) fn find_key(&self, by: By, key: &str) -> Option<usize> {
+        self.keys(by).iter().position(|known| known == key)
+    }
+
+    /// Adds a key that is not there yet; says its place.
+    pub(super) fn add_key(&mut self, by: By, key: String) -> usize {
+        let keys = &mut self.groups[by.index()].keys;
+        keys.push(key);
+        keys.len() - 1
+    }
+}
+
+/// Places of the texts that each theft has.
+const ID: usize = 0;
+const TARGET: usize = 1;
+const CHAINS: usize = 2;
+const ATTRIBUTED_BY: usize = 3;
+const NOTE: usize = 4;
+const TEXTS: usize = 5;
+
+/// A theft to be added.
+pub(super) struct Added<'a> {
+    pub(super) day: Day,
+    pub(super) amounts: Amounts,
+    pub(super) disputed: bool,
+    pub(super) returned: bool,
+    pub(super) un_annex_no: Option<u32>,
+    pub(super) msmt: Option<Usd>,
+    /// Its groups, in the order of [`By`].
+    pub(super) codes: [usize; By::ALL.len()],
+    /// Key, victim, chains, who attributes it, note.
+    pub(super) texts: [&'a str; TEXTS],
+    pub(super) sources: &'a [u32],
 }
 
 /// What one theft cost, by every count.
@@ -159,156 +214,6 @@ pub struct Amounts {
     pub high: Usd,
     /// As the UN list prints it.
     pub un: Option<Usd>,
-}
-
-pub(super) fn read(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) -> Incidents {
-    let mut incidents = Incidents::default();
-    incidents.groups[By::Target.index()] = Group::of(TargetKind::TEXTS);
-    incidents.groups[By::Method.index()] = Group::of(Method::TEXTS);
-    incidents.groups[By::Evidence.index()] = Group::of(Evidence::TEXTS);
-    let mut ids = Keys::default();
-    table::read(file, &COLUMNS, issues, &mut |row| read_row(row, &mut incidents, &mut ids, keys));
-    incidents
-}
-
-const COLUMNS: Columns = Columns {
-    names: &[
-        "date",
-        "target",
-        "amount_usd",
-        "id",
-        "target_kind",
-        "country",
-        "chains",
-        "method",
-        "amount_low_usd",
-        "amount_high_usd",
-        "un_annex_no",
-        "un_amount_usd",
-        "msmt_amount_usd",
-        "actor",
-        "attribution",
-        "attributed_by",
-        "disputed",
-        "returned",
-        "sources",
-        "note",
-    ],
-    required: 3,
-};
-const DATE: usize = 0;
-const TARGET: usize = 1;
-const AMOUNT: usize = 2;
-const ID: usize = 3;
-const TARGET_KIND: usize = 4;
-const COUNTRY: usize = 5;
-const CHAINS: usize = 6;
-const METHOD: usize = 7;
-const LOW: usize = 8;
-const HIGH: usize = 9;
-const UN_ANNEX_NO: usize = 10;
-const UN_AMOUNT: usize = 11;
-const MSMT_AMOUNT: usize = 12;
-const ACTOR: usize = 13;
-const ATTRIBUTION: usize = 14;
-const ATTRIBUTED_BY: usize = 15;
-const DISPUTED: usize = 16;
-const RETURNED: usize = 17;
-const SOURCES: usize = 18;
-const NOTE: usize = 19;
-const TEXT_COLUMNS: [usize; 5] = [ID, TARGET, CHAINS, ATTRIBUTED_BY, NOTE];
-
-const DOLLARS: &str = "a whole number of US dollars, as 620000000";
-
-/// Adds the row to the columns, unless an error was found in it.
-fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, keys: &mut SourceKeys) {
-    let day = row.required(DATE, "a day or a month, as 2022-03-23 or 2022-03", |text| {
-        Day::parse(text).filter(|day| day.month > 0)
-    });
-    check_year(row, DATE, day);
-    row.required_text(TARGET, "the name of the victim");
-    let best = row.required(AMOUNT, DOLLARS, dollars);
-    let id = read_id(row, ids);
-    let (Some(day), Some(best), true) = (day, best, row.is_kept()) else { return };
-
-    ids.add(&id);
-    incidents.days.push(day);
-    incidents.amounts.push(read_amounts(row, best));
-    incidents.flags.push(Flags { disputed: read_flag(row, DISPUTED), returned: read_flag(row, RETURNED) });
-    incidents.un_annex_no.push(row.optional(UN_ANNEX_NO, "a row number", |text| whole(text)?.try_into().ok()));
-    incidents.msmt.push(row.optional(MSMT_AMOUNT, DOLLARS, dollars));
-    let codes = [
-        (By::Target, row.word(TARGET_KIND, TargetKind::TEXTS, TargetKind::Other.index())),
-        (By::Method, row.word(METHOD, Method::TEXTS, Method::Unknown.index())),
-        (By::Evidence, row.word(ATTRIBUTION, Evidence::TEXTS, Evidence::Unstated.index())),
-        (By::Actor, incidents.groups[By::Actor.index()].read(row, ACTOR)),
-        (By::Country, incidents.groups[By::Country.index()].read(row, COUNTRY)),
-    ];
-    for (by, code) in codes {
-        incidents.groups[by.index()].codes.push(code as u32);
-    }
-    for column in TEXT_COLUMNS {
-        let text = row.clean(column);
-        incidents.texts.push(if column == ID { &id } else { &text });
-    }
-    read_sources(row, incidents, keys);
-}
-
-/// A year that nobody meant would draw thousands of empty ones.
-pub(super) fn check_year(row: &mut Row<'_, '_>, column: usize, day: Option<Day>) {
-    if day.is_some_and(|day| !(1900..=2300).contains(&day.year)) {
-        row.report(Severity::Error, column, "wanted a year from 1900 to 2300".into());
-    }
-}
-
-/// The row's key; a file without keys is numbered by its lines.
-fn read_id(row: &mut Row<'_, '_>, ids: &Keys) -> String {
-    let id = row.owned(ID);
-    if id.is_empty() {
-        return format!("line-{}", row.line());
-    }
-    if ids.find(&id).is_some() {
-        row.report(Severity::Error, ID, "wanted a key that no row above has".into());
-    }
-    id
-}
-
-fn read_amounts(row: &mut Row<'_, '_>, best: Usd) -> Amounts {
-    let low = row.optional(LOW, DOLLARS, dollars).unwrap_or(best);
-    let high = row.optional(HIGH, DOLLARS, dollars).unwrap_or(best);
-    let un = row.optional(UN_AMOUNT, DOLLARS, dollars);
-    if low <= best && best <= high {
-        return Amounts { best, low, high, un };
-    }
-    let column = if low > best { LOW } else { HIGH };
-    row.report(Severity::Warning, column, format!("wanted low ≤ {} ≤ high; the range is left out", best.0));
-    Amounts { best, low: best, high: best, un }
-}
-
-fn read_flag(row: &mut Row<'_, '_>, column: usize) -> bool {
-    let answer = row.optional(column, "yes or no", |text| match text {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    });
-    answer.unwrap_or(false)
-}
-
-fn read_sources(row: &mut Row<'_, '_>, incidents: &mut Incidents, keys: &mut SourceKeys) {
-    for key in row.clean(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
-        match keys.find(key) {
-            Some(place) => incidents.sources.push(place),
-            None => {
-                let wrong = format!("\"{key}\" is no key of sources.csv and no address; the row is kept without it");
-                row.report(Severity::Warning, SOURCES, wrong);
-            }
-        }
-    }
-    incidents.source_ends.push(incidents.sources.len() as u32);
-}
-
-fn dollars(text: &str) -> Option<Usd> {
-    number(text).map(Usd)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -331,27 +236,6 @@ impl Group {
             group.keys.push((*word).to_owned());
         }
         group
-    }
-
-    /// Each key is a box among the filters, so there cannot be any number of them.
-    fn read(&mut self, row: &mut Row<'_, '_>, column: usize) -> usize {
-        const MOST: usize = 500;
-        let mut key = row.clean(column);
-        if let Some(code) = self.code(&key) {
-            return code;
-        }
-        if self.keys.len() >= MOST && !key.is_empty() {
-            row.report(Severity::Warning, column, format!("wanted at most {MOST} different ones; taken as empty"));
-            key = "".into();
-        }
-        self.code(&key).unwrap_or_else(|| {
-            self.keys.push(key.into_owned());
-            self.keys.len() - 1
-        })
-    }
-
-    fn code(&self, key: &str) -> Option<usize> {
-        self.keys.iter().position(|known| known == key)
     }
 }
 

@@ -7,6 +7,7 @@ mod issue;
 mod packed;
 mod published;
 mod table;
+mod thefts;
 
 pub use embedded::{EMBEDDED_COMPILED, EMBEDDED_SHA256, embedded, embedded_files};
 pub use incidents::{By, Incidents};
@@ -67,7 +68,7 @@ pub fn parse(files: &Files<'_>) -> (Dataset, Vec<Issue>) {
     if let Some(file) = files.sources {
         published::read_sources(file, &mut keys, &mut issues);
     }
-    dataset.incidents = incidents::read(files.incidents, &mut keys, &mut issues);
+    dataset.incidents = thefts::read(files.incidents, &mut keys, &mut issues);
     if let Some(file) = files.estimates {
         dataset.estimates = published::read_estimates(file, &mut keys, &mut issues);
     }

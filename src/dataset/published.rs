@@ -1,9 +1,9 @@
 //! Readers of what others published: sources, estimates, claims.
 
 use super::SourceKeys;
-use super::incidents::check_year;
 use super::issue::{Issues, Severity};
 use super::table::{self, Columns, File, Row};
+use super::thefts::check_year;
 use crate::estimate::{Claim, Estimate, Figure, Measure, Milli, Period, Source};
 use crate::incident::Day;
 
