@@ -1,5 +1,6 @@
 //! Bytes → (Dataset, issues): the only place that knows the file formats. A bad row never hides the good ones.
 
+mod classes;
 mod csv;
 mod embedded;
 mod incidents;
@@ -9,8 +10,9 @@ mod published;
 mod table;
 mod thefts;
 
+pub use classes::Class;
 pub use embedded::{EMBEDDED_COMPILED, EMBEDDED_SHA256, embedded, embedded_files};
-pub use incidents::{By, Incidents};
+pub use incidents::{Amounts, By, Incidents};
 pub use issue::{Findings, Issue, Severity};
 pub use table::{FORMULA, File};
 
