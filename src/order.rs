@@ -39,21 +39,22 @@ pub fn first(places: &[usize], most: usize, compare: &dyn Fn(usize, usize) -> Or
 
 /// The first `most` of some places by what stands there in a column, the largest first; equals stay as they are.
 pub fn largest(places: &[usize], column: &[Usd], most: usize) -> Vec<usize> {
+    let at = |place: usize| column.get(place).copied().unwrap_or_default();
     let cut = |candidates| {
-        let mut ordered = ordered(candidates, &|a, b| column[b].cmp(&column[a]));
+        let mut ordered = ordered(candidates, &|a, b| at(b).cmp(&at(a)));
         ordered.truncate(most);
         ordered
     };
     let (mut candidates, mut least) = (Vec::new(), Usd(0));
     for &place in places {
         // Of a million nearly all end here, without the call of a function.
-        if candidates.len() >= most && column[place] <= least {
+        if candidates.len() >= most && at(place) <= least {
             continue;
         }
         candidates.push(place);
         if candidates.len() / 2 >= most {
             candidates = cut(candidates);
-            least = candidates.last().map_or(least, |&last| column[last]);
+            least = candidates.last().map_or(least, |&last| at(last));
         }
     }
     cut(candidates)

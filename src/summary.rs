@@ -195,6 +195,17 @@ pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
     amount_of(incidents.amounts(row), basis)
 }
 
+/// The amounts that are summed, of all thefts; 0, or cut off at the end, where this basis has no figure.
+pub fn amounts(incidents: &Incidents, basis: Basis) -> &[Usd] {
+    let [low, high] = incidents.ends();
+    match basis {
+        Basis::Best => incidents.best(),
+        Basis::Un => incidents.un(),
+        Basis::Low => low,
+        Basis::High => high,
+    }
+}
+
 fn amount_of(amounts: Amounts, basis: Basis) -> Option<Usd> {
     match basis {
         Basis::Best => Some(amounts.best),

@@ -125,14 +125,19 @@ impl Incidents {
         !self.un_annex_no.is_empty()
     }
 
+    /// The place behind the last theft on the UN panel's list.
+    pub fn un_list_end(&self) -> usize {
+        self.un_annex_no.len()
+    }
+
     /// The amount in the Monitoring Team's tables.
     pub fn msmt_amount(&self, row: usize) -> Option<Usd> {
         held(&self.msmt, row)
     }
 
-    /// Whether any theft is in the Monitoring Team's tables.
-    pub fn has_msmt(&self) -> bool {
-        !self.msmt.is_empty()
+    /// The place behind the last theft in these tables.
+    pub fn msmt_end(&self) -> usize {
+        self.msmt.len()
     }
 
     /// The strongest attribution of a theft.

@@ -1,7 +1,7 @@
 //! The one pass over the thefts, and what follows from it class by class.
 
 use super::rules::{failed_by_classes, in_view, rules_of};
-use super::{Part, Sum, Summary, TrendYear, amount, amount_of, is_within, text};
+use super::{Part, Sum, Summary, TrendYear, amount, amount_of, amounts, is_within, text};
 use crate::dataset::{By, Class, Incidents};
 use crate::filter::{Basis, Filter, Options, Rule};
 use crate::incident::Usd;
@@ -205,13 +205,7 @@ impl Largest {
 impl Walk {
     /// Asks each theft by small numbers and without a branch: half of a million branches would be foreseen wrongly.
     fn through(incidents: &Incidents, basis: Basis, min: Usd, failed: &[Vec<u16>; 2], missed: &[bool]) -> Walk {
-        let [low, high] = incidents.ends();
-        let amounts = match basis {
-            Basis::Best => incidents.best(),
-            Basis::Un => incidents.un(),
-            Basis::Low => low,
-            Basis::High => high,
-        };
+        let ([low, high], amounts) = (incidents.ends(), amounts(incidents, basis));
         let has_ends = basis == Basis::Un || incidents.has_ranges();
         let [first, second] = [0, 1].map(|parting| incidents.class_places(parting));
         let [first_rules, second_rules] = [0, 1].map(|parting| !rules_of(parting));
