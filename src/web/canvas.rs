@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
+use super::leaf::{Leaf, Slate};
 use super::stops::{Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
@@ -30,6 +31,8 @@ pub(super) struct PlotView {
     /// The named elements over the canvas.
     pub(super) stops: Stops,
     canvas: HtmlCanvasElement,
+    /// What was last written to frame and canvas.
+    slates: [Slate; 2],
     /// Lies round the mark that the tooltip speaks of.
     pub(super) halo: HtmlElement,
     scene: RefCell<Scene>,
@@ -52,7 +55,8 @@ impl PlotView {
         let stops = Stops::build(&frame);
         let halo = dom::add(&frame, "div.halo", "");
         let (scene, painted, pointed) = Default::default();
-        PlotView { plot, frame, stops, canvas, halo, scene, painted, pointed, scale: Cell::new(1.0) }
+        let slates = [frame.clone(), canvas.clone().unchecked_into()].map(Leaf::slate);
+        PlotView { plot, frame, stops, canvas, slates, halo, scene, painted, pointed, scale: Cell::new(1.0) }
     }
 
     /// Lays the chart out for the width of its box, and paints it if it is another than before.
@@ -64,8 +68,8 @@ impl PlotView {
         let pixels = brush.pixels * scale;
         self.scale.set(scale);
         let scene = charts::lay_out(self.plot, story, &frame);
-        dom::set_style(&self.canvas, "height", &pixel_text(scene.height * scale));
-        dom::show(&self.frame, scene.height > 0.0);
+        self.slates[1].borrow_mut().style("height", &pixel_text(scene.height * scale));
+        self.show(scene.height > 0.0);
         let look = Some((brush.ruler.fonts.get(), *brush.palette, pixels));
         if self.painted.replace(None) != look || *self.scene.borrow() != scene {
             paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
@@ -79,6 +83,11 @@ impl PlotView {
         self.stops.become_those(all);
         self.scene.replace(scene);
         Ok(())
+    }
+
+    /// Shows the box, or hides it: then it has no width.
+    pub(super) fn show(&self, visible: bool) {
+        self.slates[0].borrow_mut().show(visible);
     }
 
     /// A stop of the scene where the page has it.
