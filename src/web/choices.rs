@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom::{self, Outline};
-use super::leaf::{Leaf, Slate};
+use super::leaf::Slate;
 use super::table::english;
 use crate::charts::Plot;
 use crate::describe::Story;
@@ -47,11 +47,10 @@ impl Choice {
     /// Shows what is in force; the estimators come from the data.
     pub(super) fn write(&self, story: Story<'_>) {
         let series = &story.summary.series;
-        let mut slate = self.slate.borrow_mut();
         // Data without estimates leave nothing to choose.
-        slate.show(!series.is_empty() || !["estimator", "edition"].contains(&self.name.as_str()));
+        self.slate.show(!series.is_empty() || !["estimator", "edition"].contains(&self.name.as_str()));
         if self.name == "estimator" {
-            slate.fill(&mut |options| {
+            self.slate.fill(&mut |options| {
                 for it in series {
                     let option = options.add("option", &it.key);
                     english(option);
@@ -65,7 +64,7 @@ impl Choice {
     fn new(parent: &HtmlElement, outline: Outline, locale: &Locale, current: fn(Story<'_>) -> &str) -> Choice {
         dom::grow(parent, outline, locale);
         let select: HtmlInputElement = dom::find(parent, "select:last-of-type");
-        let slate = Leaf::slate(select.clone().unchecked_into());
+        let slate = Slate::of(select.clone().unchecked_into());
         Choice { name: dom::name(&select), select, slate, current }
     }
 }

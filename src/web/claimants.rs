@@ -1,6 +1,6 @@
 //! Whose claims are shown: a switch for each kind of speaker.
 
-use super::leaf::Leaf;
+use super::leaf::Slate;
 use crate::describe::Story;
 use crate::estimate::ClaimantKind;
 use crate::locale::Text;
@@ -8,7 +8,7 @@ use crate::statements::is_heard;
 use crate::words::Word;
 
 /// Shows which kinds are in force; kinds that say nothing in these data have no button.
-pub(super) fn write(frame: &mut Leaf, story: Story<'_>) {
+pub(super) fn write(frame: &Slate, story: Story<'_>) {
     let locale = story.locale;
     let (mut heard, mut kinds, mut switches) = (0, 0, Vec::new());
     for (&kind, text) in ClaimantKind::ALL.iter().zip(NAMES) {

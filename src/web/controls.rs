@@ -9,7 +9,7 @@ use super::canvas::pixel_text;
 use super::choices::Choice;
 use super::dom::{self, Outline};
 use super::groups::{self, Group};
-use super::leaf::{Leaf, Slate};
+use super::leaf::Slate;
 use super::sheets;
 use crate::dataset::By;
 use crate::describe::{self, Story};
@@ -159,7 +159,7 @@ impl Controls {
         dom::grow(parent, CONTROLS, story.locale);
         let panel: HtmlElement = dom::find(parent, ".panel");
         let input = |selector: &str| dom::find(&panel, selector);
-        let slate = |selector: &str| Leaf::slate(dom::find(parent, selector));
+        let slate = |selector: &str| Slate::of(dom::find(parent, selector));
         let bar: HtmlElement = dom::find(parent, ".bar");
         let steps: HtmlElement = dom::find(&panel, ".steps");
         let end: HtmlElement = dom::find(&panel, ".panel-end");
@@ -196,7 +196,7 @@ impl Controls {
         for (place, (input, count)) in self.views.iter().enumerate() {
             let view = View::ALL[place];
             input.set_checked(filter.view == view);
-            count.borrow_mut().say(&locale.count(summary.view_counts[view.index()].into()));
+            count.say(&locale.count(summary.view_counts[view.index()].into()));
         }
         for pill in &self.pills {
             pill.write(story);
@@ -205,8 +205,8 @@ impl Controls {
             self.search.set_value(&filter.text);
         }
         let left_out = describe::left_out(story);
-        self.left_out.borrow_mut().say(&left_out);
-        self.clear.borrow_mut().show(filter.rules().next().is_some());
+        self.left_out.say(&left_out);
+        self.clear.show(filter.rules().next().is_some());
         self.write_ranges(story);
         for group in &self.groups {
             group.write(story);
@@ -214,9 +214,9 @@ impl Controls {
         self.amounts.write(story);
         let (thefts, dollars) = (locale.thefts(summary.selected.incidents), locale.usd(summary.selected.stolen));
         let shown = locale.say(Text::Shown, &[&thefts]);
-        self.outcome.borrow_mut().say(&locale.sentences(&[shown, left_out]));
+        self.outcome.say(&locale.sentences(&[shown, left_out]));
         let total = locale.labelled(&locale.text(Text::Done), &locale.in_a_row(&[thefts, dollars]));
-        self.total.borrow_mut().say(&total);
+        self.total.say(&total);
     }
 
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
@@ -262,7 +262,7 @@ impl Controls {
             dom::sure(fold.toggle_attribute("open"));
         }
         // Nothing outside of a sheet is heard.
-        self.outcome.borrow_mut().attr("aria-live", if is_sheet { "polite" } else { "off" });
+        self.outcome.attr("aria-live", if is_sheet { "polite" } else { "off" });
         sheets::open(&self.panel, is_sheet);
     }
 
@@ -280,8 +280,8 @@ impl Controls {
         let (first, last) = filter.years.unwrap_or((least, most));
         for (place, (input, slate)) in self.years.iter().enumerate() {
             let year = if place < 2 { first } else { last };
-            slate.borrow_mut().attr("min", &least.to_string());
-            slate.borrow_mut().attr("max", &most.to_string());
+            slate.attr("min", &least.to_string());
+            slate.attr("max", &most.to_string());
             input.set_value(&year.to_string());
         }
         for (place, input) in self.losses.iter().enumerate() {
@@ -289,7 +289,7 @@ impl Controls {
         }
         self.write_bars(story);
         self.disputed.set_checked(filter.disputed);
-        self.doubt.borrow_mut().say(&describe::without_disputed(story));
+        self.doubt.say(&describe::without_disputed(story));
     }
 
     /// What was stolen in each year in view, and how much of the slider is chosen.
@@ -301,7 +301,7 @@ impl Controls {
             largest = largest.max(year.sum.stolen.0);
         }
         let mut is_after = false;
-        self.bars.borrow_mut().fill(&mut |bars| {
+        self.bars.fill(&mut |bars| {
             for year in trend {
                 is_after |= year.chosen;
                 before += u32::from(!is_after);
@@ -313,7 +313,7 @@ impl Controls {
             }
         });
         for (name, number) in [("--years", trend.len().max(1) as u32), ("--before", before), ("--after", after)] {
-            self.slider.borrow_mut().style(name, &number.to_string());
+            self.slider.style(name, &number.to_string());
         }
     }
 }
@@ -322,14 +322,14 @@ impl Pill {
     /// Says in the bar and in the line that unfolds a rule what it asks for.
     fn write(&self, story: Story<'_>) {
         let (value, is_set) = pill_value(self.name, story);
-        self.value.borrow_mut().say(&value);
-        self.slate.borrow_mut().class("set", is_set);
+        self.value.say(&value);
+        self.slate.class("set", is_set);
         if let Some(fold) = &self.fold {
             let by = By::parse(self.name).filter(|_| value.is_empty());
             let value = by.map_or(value, |by| groups::all_of(by, story));
             // Without the space it is called «Smallest lossany».
-            fold.borrow_mut().say(&[" ", &value].concat());
-            fold.borrow_mut().class("set", is_set);
+            fold.say(&[" ", &value].concat());
+            fold.class("set", is_set);
         }
     }
 }
@@ -339,7 +339,7 @@ fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, 
     for &view in View::ALL {
         let (input, text) = radio(frame, "view", view.text(), &story.locale.view(view));
         dom::add_words(&text, " ");
-        views.push((input, Leaf::slate(dom::add(&text, "b", ""))));
+        views.push((input, Slate::of(dom::add(&text, "b", ""))));
     }
     views
 }
@@ -352,10 +352,10 @@ fn build_pills(bar: &HtmlElement, panel: &HtmlElement, locale: &Locale) -> Vec<P
         dom::attr(&button, "aria-expanded", "false");
         // Without it the button is called «Lossany».
         dom::add_words(&button, " ");
-        let value = Leaf::slate(dom::add(&button, "span", ""));
+        let value = Slate::of(dom::add(&button, "span", ""));
         let fold = dom::sure(panel.query_selector(&[".", name, " > summary > span"].concat()));
-        let fold = fold.map(|it| Leaf::slate(it.unchecked_into()));
-        pills.push(Pill { name, slate: Leaf::slate(button.clone()), button, value, fold });
+        let fold = fold.map(|it| Slate::of(it.unchecked_into()));
+        pills.push(Pill { name, slate: Slate::of(button.clone()), button, value, fold });
     }
     pills
 }

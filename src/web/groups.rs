@@ -7,7 +7,7 @@ use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::controls::input;
 use super::dom::{self, Outline};
-use super::leaf::{Leaf, Slate};
+use super::leaf::Slate;
 use super::swatches::swatch;
 use crate::dataset::By;
 use crate::describe::{self, Story};
@@ -52,7 +52,7 @@ impl Group {
             dom::attr(&button, "aria-label", &story.locale.labelled(&name, &text));
         }
         let list = dom::add(&inside, "div.keys-list", "");
-        Group { by, frame: Leaf::slate(frame), list, boxes: RefCell::default(), view: Cell::default() }
+        Group { by, frame: Slate::of(frame), list, boxes: RefCell::default(), view: Cell::default() }
     }
 
     /// Shows which keys are asked for, and how many thefts each has.
@@ -68,13 +68,13 @@ impl Group {
             let (key, thefts) = (&keys[code], facets[code]);
             let is_asked = asked.is_none_or(|asked| asked.contains(key));
             it.input.set_checked(is_asked);
-            it.row.borrow_mut().show(thefts > 0 || (asked.is_some() && is_asked));
-            it.thefts.borrow_mut().say(&story.locale.count(thefts.into()));
+            it.row.show(thefts > 0 || (asked.is_some() && is_asked));
+            it.thefts.say(&story.locale.count(thefts.into()));
             if let Some((tier, consequence)) = &it.consequence {
-                consequence.borrow_mut().say(&describe::without_tier(story, *tier));
+                consequence.say(&describe::without_tier(story, *tier));
             }
         }
-        self.frame.borrow_mut().show(in_view(facets) > 1 || asked.is_some());
+        self.frame.show(in_view(facets) > 1 || asked.is_some());
     }
 
     fn tier(&self, key: &str) -> Option<Evidence> {
@@ -96,14 +96,14 @@ impl Group {
                 dom::add(&label, &swatch(tier), "");
             }
             dom::add(&label, "span", &locale.group(self.by, key));
-            let thefts = Leaf::slate(dom::add(&label, "b", ""));
+            let thefts = Slate::of(dom::add(&label, "b", ""));
             let consequence = tier.map(|tier| {
                 dom::grow(&row, CONSEQUENCE, locale);
                 dom::add_words(&dom::find(&row, "p"), &describe::definition(story, tier));
-                (tier, Leaf::slate(dom::find(&row, ".consequence")))
+                (tier, Slate::of(dom::find(&row, ".consequence")))
             });
             rows.push(row.clone());
-            boxes.push(Key { row: Leaf::slate(row), input, thefts, consequence });
+            boxes.push(Key { row: Slate::of(row), input, thefts, consequence });
         }
         let facets = &summary.facets[self.by.index()];
         let order = sorted_places(keys.len(), &|a, b| Reverse(facets[a]).cmp(&Reverse(facets[b])));

@@ -9,7 +9,50 @@ use super::dom::{self, Outline};
 use crate::locale::Locale;
 
 /// A leaf that is written through a page that others hold, too.
-pub(super) type Slate = RefCell<Leaf>;
+pub(super) struct Slate(RefCell<Leaf>);
+
+impl Slate {
+    /// Of an element that is there; what others put into it stays before all that is added.
+    pub(super) fn of(element: HtmlElement) -> Slate {
+        Slate(RefCell::new(Leaf::of(element, Default::default())))
+    }
+
+    /// Writes anew what is inside.
+    pub(super) fn fill(&self, write: &mut dyn FnMut(&mut Leaf)) {
+        let it = &mut *self.0.borrow_mut();
+        it.done = 0;
+        write(it);
+        it.close();
+    }
+
+    /// Nothing but this text is inside.
+    pub(super) fn say(&self, text: &str) {
+        self.fill(&mut |it| it.words(text));
+    }
+
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(super) fn attr(&self, name: &'static str, value: &str) {
+        self.0.borrow_mut().attr(name, value);
+    }
+
+    /// Gives or takes a class.
+    #[inline(never)]
+    pub(super) fn class(&self, class: &'static str, on: bool) {
+        self.0.borrow_mut().class(class, on);
+    }
+
+    /// Sets a property of the element's own style.
+    pub(super) fn style(&self, property: &'static str, value: &str) {
+        self.0.borrow_mut().style(property, value);
+    }
+
+    /// Shows or hides the element.
+    #[inline(never)]
+    pub(super) fn show(&self, visible: bool) {
+        self.0.borrow_mut().show(visible);
+    }
+}
 
 /// An element of the page, and what was last written to it.
 pub(super) struct Leaf {
@@ -24,25 +67,8 @@ pub(super) struct Leaf {
 }
 
 impl Leaf {
-    /// Of an element that is there; what others put into it stays before all that is added.
-    pub(super) fn slate(element: HtmlElement) -> Slate {
-        RefCell::new(Leaf::of(element, Default::default()))
-    }
-
     fn of(element: HtmlElement, made: [String; 2]) -> Leaf {
         Leaf { element, made, written: Vec::new(), inside: Vec::new(), done: 0 }
-    }
-
-    /// Writes anew what is inside.
-    pub(super) fn fill(&mut self, write: &mut dyn FnMut(&mut Leaf)) {
-        self.done = 0;
-        write(self);
-        self.close();
-    }
-
-    /// Nothing but this text is inside.
-    pub(super) fn say(&mut self, text: &str) {
-        self.fill(&mut |it| it.words(text));
     }
 
     /// The next element inside, named as in a style sheet, with its text.
@@ -128,18 +154,13 @@ impl Leaf {
         }
     }
 
-    /// Whether it was last shown.
-    pub(super) fn is_shown(&self) -> bool {
-        self.written.iter().any(|(name, value)| *name == "hidden" && value.is_empty())
-    }
-
     /// Takes over what is about to be written; says whether it is another than before.
     fn differs(&mut self, name: &'static str, value: &str) -> bool {
         for (known, before) in &mut self.written {
             if *known == name {
                 let is_other = before != value;
                 if is_other {
-                    value.clone_into(before);
+                    *before = value.to_owned();
                 }
                 return is_other;
             }
@@ -180,8 +201,8 @@ impl Leaf {
     }
 
     fn remove(&mut self, from: usize, to: usize) {
-        for left_over in self.inside.drain(from..to) {
-            left_over.element.remove();
+        for _ in from..to {
+            self.inside.remove(from).element.remove();
         }
     }
 }

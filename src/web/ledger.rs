@@ -26,8 +26,8 @@ impl LedgerView {
         let lines = dom::add(frame, "div.lines", "");
         sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title, locale));
         // Until there is a line.
-        let (frame, lines) = (Leaf::slate(frame.clone()), Leaf::slate(lines));
-        frame.borrow_mut().show(false);
+        let (frame, lines) = (Slate::of(frame.clone()), Slate::of(lines));
+        frame.show(false);
         LedgerView { frame, lines, written: RefCell::default() }
     }
 
@@ -37,8 +37,8 @@ impl LedgerView {
         if *self.written.borrow() == accounts {
             return;
         }
-        self.frame.borrow_mut().show(!accounts.is_empty());
-        self.lines.borrow_mut().fill(&mut |lines| {
+        self.frame.show(!accounts.is_empty());
+        self.lines.fill(&mut |lines| {
             for account in &accounts {
                 add_account(lines, account, story);
             }

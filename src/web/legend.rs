@@ -18,15 +18,15 @@ impl Legend {
     pub(super) fn build(parent: &HtmlElement, locale: &Locale) -> Legend {
         let frame = dom::add(parent, "details.legend", "");
         dom::grow(&frame, OUTLINE, locale);
-        let slate = |selector: &str| Leaf::slate(dom::find(&frame, selector));
-        Legend { summary: slate("summary"), list: slate(".switches"), frame: Leaf::slate(frame) }
+        let slate = |selector: &str| Slate::of(dom::find(&frame, selector));
+        Legend { summary: slate("summary"), list: slate(".switches"), frame: Slate::of(frame) }
     }
 
     /// Shows who is asked for; the switches stay in place as long as they are the same, and so does the focus.
     pub(super) fn write(&self, story: Story<'_>) {
         let (names, locale) = (&story.summary.counting, story.locale);
         let mut asked: u64 = 0;
-        self.list.borrow_mut().fill(&mut |list| {
+        self.list.fill(&mut |list| {
             for name in names {
                 let is_on = story.options.counts.as_ref().is_none_or(|asked| asked.contains(name));
                 asked += u64::from(is_on);
@@ -35,9 +35,9 @@ impl Legend {
                 switch.flag("aria-pressed", is_on);
             }
         });
-        self.frame.borrow_mut().show(!names.is_empty() && story.summary.selected.incidents > 0);
+        self.frame.show(!names.is_empty() && story.summary.selected.incidents > 0);
         let counts = [&*locale.count(asked), &locale.count(names.len() as u64)];
-        self.summary.borrow_mut().say(&locale.say(Text::OtherCounts, &counts));
+        self.summary.say(&locale.say(Text::OtherCounts, &counts));
     }
 
     /// The dots that are there, in words.

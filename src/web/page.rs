@@ -6,13 +6,13 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
-use super::canvas::{PlotView, pixel_text};
+use super::canvas::{Brush, PlotView, pixel_text};
 use super::choices::Choice;
 use super::claimants;
 use super::controls::Controls;
-use super::dom;
+use super::dom::{self, Done};
 use super::export::ExportView;
-use super::leaf::{Leaf, Slate};
+use super::leaf::Slate;
 use super::ledger::LedgerView;
 use super::legend::Legend;
 use super::newer::NewerView;
@@ -27,7 +27,7 @@ use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use super::widen;
 use crate::charts::Plot;
-use crate::describe::{self, Story, Tip};
+use crate::describe::{self, Caption, Story, Tip};
 use crate::locale::{Locale, Text, unmarked};
 use crate::marks::Subject;
 
@@ -87,7 +87,7 @@ impl Page {
         dom::grow(&root, (&outline(&heading(0), &heading(1)), OUTLINED), locale);
         let body: HtmlElement = dom::find(&root, ".body");
         let find = |selector: &str| dom::find::<HtmlElement>(&root, selector);
-        let slate = |selector: &str| Leaf::slate(find(selector));
+        let slate = |selector: &str| Slate::of(find(selector));
         let charts = find(".charts");
         let (mut sections, mut frames) = (Vec::new(), Vec::new());
         for name in &setting.charts {
@@ -166,13 +166,22 @@ impl Page {
         self.tooltip.is_new.take() && is_other
     }
 
+    /// The words around the charts.
+    pub(super) fn captions(&self, story: Story<'_>) -> Vec<Caption> {
+        let mut captions = Vec::new();
+        for section in &self.sections {
+            captions.push(describe::caption(section.view.plot, story));
+        }
+        captions
+    }
+
     /// Puts the selection's words into place; the canvases are painted afterwards.
-    pub(super) fn write(&self, state: &Rc<State>) {
+    pub(super) fn write(&self, state: &Rc<State>, captions: Vec<Caption>) {
         let story = state.story();
-        self.headline.borrow_mut().say(&describe::headline(story));
-        self.lead.borrow_mut().say(&describe::lead(story));
+        self.headline.say(&describe::headline(story));
+        self.lead.say(&describe::lead(story));
         self.newer.write(state);
-        self.figures.borrow_mut().fill(&mut |figures| {
+        self.figures.fill(&mut |figures| {
             for figure in describe::figures(story) {
                 let pair = figures.add("div.figure", "");
                 pair.add("dt", &figure.label);
@@ -181,22 +190,33 @@ impl Page {
         });
         self.controls.write(story);
         // Where nobody can filter, «nothing left out» answers no question.
-        self.left_out.borrow_mut().show(!self.is_still || story.summary.left_out.incidents > 0);
-        widen::write(&mut self.widen.borrow_mut(), story);
-        for section in &self.sections {
-            section.write(story, self.is_still);
+        self.left_out.show(!self.is_still || story.summary.left_out.incidents > 0);
+        widen::write(&self.widen, story);
+        for (section, caption) in self.sections.iter().zip(captions) {
+            section.write(caption, story, self.is_still);
         }
         self.ledger.write(story);
         self.table.write(state);
         self.sources.write(state);
         self.export.write(state);
-        self.foot.borrow_mut().fill(&mut |foot| {
+        self.foot.fill(&mut |foot| {
             for (title, text) in describe::foot(story) {
                 let line = foot.add("p", "");
                 line.add("b", &title);
                 line.words(&[" ", &text].concat());
             }
         });
+    }
+
+    /// Draws the charts in boxes of these widths.
+    pub(super) fn draw(&self, widths: &[f64], story: Story<'_>, brush: &Brush<'_>) -> Done {
+        for (section, &width) in self.sections.iter().zip(widths) {
+            section.view.lay_out(width, story, brush);
+        }
+        for section in &self.sections {
+            section.view.paint(brush)?;
+        }
+        Ok(())
     }
 
     /// In one row of three the trend would have less than 48 px a year: then it takes a row of its own.
@@ -380,36 +400,37 @@ impl Section {
             }
             _ => dom::add(&frame, "p.note", ""),
         };
-        let [frame, title, subtitle, keys, note] = [frame, title, subtitle, keys, note].map(Leaf::slate);
-        Section { view, frame, title, subtitle, choices, keys, legend, note }
+        Section {
+            view,
+            frame: Slate::of(frame),
+            title: Slate::of(title),
+            subtitle: Slate::of(subtitle),
+            choices,
+            keys: Slate::of(keys),
+            legend,
+            note: Slate::of(note),
+        }
     }
 
-    /// Whether there is anything to show.
-    pub(super) fn is_shown(&self) -> bool {
-        self.frame.borrow().is_shown()
-    }
-
-    fn write(&self, story: Story<'_>, is_still: bool) {
-        let caption = describe::caption(self.view.plot, story);
-        self.title.borrow_mut().say(&caption.title);
+    fn write(&self, caption: Caption, story: Story<'_>, is_still: bool) {
+        self.title.say(&caption.title);
         let acts = if is_still { String::new() } else { caption.acts };
-        self.subtitle.borrow_mut().say(&story.locale.sentences(&[caption.subtitle, acts]));
-        self.note.borrow_mut().say(&caption.note);
-        self.frame.borrow_mut().show(!caption.title.is_empty());
+        self.subtitle.say(&story.locale.sentences(&[caption.subtitle, acts]));
+        self.note.say(&caption.note);
+        self.frame.show(!caption.title.is_empty());
         for choice in &self.choices {
             choice.write(story);
         }
         if let Some(legend) = &self.legend {
             legend.write(story);
         }
-        let mut keys = self.keys.borrow_mut();
         match self.view.plot {
-            Plot::Trend => keys.fill(&mut |keys| {
+            Plot::Trend => self.keys.fill(&mut |keys| {
                 swatches::write_series(keys, story);
                 Legend::write_keys(keys, story);
             }),
-            Plot::Incidents => keys.fill(&mut |keys| swatches::write_tiers(keys, story)),
-            Plot::Wmd => claimants::write(&mut keys, story),
+            Plot::Incidents => self.keys.fill(&mut |keys| swatches::write_tiers(keys, story)),
+            Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
         self.view.stops.describe(&unmarked(&caption.title));

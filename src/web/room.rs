@@ -1,7 +1,7 @@
 //! How much room the charts have: measured once, since nothing but the selection changes from one picture to the next.
 
 use super::page::Page;
-use crate::story::Story;
+use crate::describe::{Caption, Story};
 
 /// The widths of the charts, and what they were measured for.
 pub(super) struct Room {
@@ -16,7 +16,7 @@ pub(super) struct Room {
 
 impl Room {
     /// Lays the charts out and measures them; a chart without words takes no room.
-    pub(super) fn measure(page: &Page, story: Story<'_>, scale: f64) -> Room {
+    pub(super) fn measure(page: &Page, shown: Vec<bool>, story: Story<'_>, scale: f64) -> Room {
         let years = story.summary.trend.len();
         // What is not shown will see later how much there is.
         if page.root.client_width() > 0 {
@@ -30,19 +30,20 @@ impl Room {
         for section in &page.sections {
             widths.push(f64::from(section.view.frame.client_width()));
         }
-        Room { width: page.root.client_width(), widths, shown: shown(page), years }
+        Room { width: page.root.client_width(), widths, shown, years }
     }
 
     /// Whether the charts stand as they stood then.
-    pub(super) fn is_still(&self, page: &Page, story: Story<'_>) -> bool {
-        self.years == story.summary.trend.len() && self.shown == shown(page)
+    pub(super) fn is_still(&self, captions: &[Caption], story: Story<'_>) -> bool {
+        self.years == story.summary.trend.len() && self.shown == shown(captions)
     }
 }
 
-fn shown(page: &Page) -> Vec<bool> {
+/// Which charts have words.
+pub(super) fn shown(captions: &[Caption]) -> Vec<bool> {
     let mut shown = Vec::new();
-    for section in &page.sections {
-        shown.push(section.is_shown());
+    for caption in captions {
+        shown.push(!caption.title.is_empty());
     }
     shown
 }

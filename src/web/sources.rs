@@ -32,7 +32,7 @@ const PANEL: Outline = (
 impl SourcesView {
     pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> SourcesView {
         dom::grow(frame, PANEL, locale);
-        let list = Leaf::slate(dom::find(frame, "ol"));
+        let list = Slate::of(dom::find(frame, "ol"));
         SourcesView { fold: dom::find(frame, "details"), list, written: RefCell::default() }
     }
 
@@ -58,7 +58,7 @@ impl SourcesView {
             return;
         }
         self.written.replace(Some(Rc::clone(state)));
-        self.list.borrow_mut().fill(&mut |list| add_all(list, state));
+        self.list.fill(&mut |list| add_all(list, state));
     }
 }
 

@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 
 use super::canvas::pixel_text;
 use super::dom;
-use super::leaf::{Leaf, Slate};
+use super::leaf::Slate;
 use super::page::Page;
 use crate::describe::{Story, Tip};
 use crate::locale::unmarked;
@@ -44,18 +44,18 @@ impl Stops {
         let group = dom::add(plot, "div.marks", "");
         dom::attr(&group, "role", "group");
         let (wanted, made, written, current, lost_focus, is_finished) = Default::default();
-        let slate = Leaf::slate(group.clone());
+        let slate = Slate::of(group.clone());
         Stops { group, slate, wanted, made, written, current, lost_focus, is_finished }
     }
 
     /// What a screen reader calls them together.
     pub(super) fn describe(&self, name: &str) {
-        self.slate.borrow_mut().attr("aria-label", name);
+        self.slate.attr("aria-label", name);
     }
 
     /// Takes over where they are now; their elements are written later.
     pub(super) fn become_those(&self, stops: Vec<Stop>) {
-        self.slate.borrow_mut().show(!stops.is_empty());
+        self.slate.show(!stops.is_empty());
         let before = self.current().map(|stop| stop.subject);
         self.current.set(follow(&stops, before));
         self.wanted.replace(stops);

@@ -31,7 +31,7 @@ pub(super) struct TableView {
 impl TableView {
     pub(super) fn find(inside: &HtmlElement) -> TableView {
         let frame: HtmlElement = dom::find(inside, ".table");
-        let slate = |selector: &str| Leaf::slate(dom::find(&frame, selector));
+        let slate = |selector: &str| Slate::of(dom::find(&frame, selector));
         let mut heads = Vec::new();
         for key in SortKey::ALL {
             heads.push(slate(&["th.", key.text()].concat()));
@@ -41,7 +41,7 @@ impl TableView {
             heads,
             body: slate("tbody"),
             more: slate(".more"),
-            frame: Leaf::slate(frame),
+            frame: Slate::of(frame),
             written: RefCell::default(),
         }
     }
@@ -54,28 +54,28 @@ impl TableView {
         self.written.replace(Some(Rc::clone(state)));
         let (story, sort) = (state.story(), state.sort);
         let (locale, thefts) = (story.locale, story.summary.selected.incidents);
-        self.frame.borrow_mut().show(thefts > 0);
-        self.title.borrow_mut().say(&describe::table_title(story, sort));
+        self.frame.show(thefts > 0);
+        self.title.say(&describe::table_title(story, sort));
         for (key, head) in SortKey::ALL.iter().zip(&self.heads) {
             let order = match (*key == sort.key, sort.ascending) {
                 (false, _) => "none",
                 (true, true) => "ascending",
                 (true, false) => "descending",
             };
-            head.borrow_mut().attr("aria-sort", order);
+            head.attr("aria-sort", order);
         }
         let most = if state.shows_all { usize::MAX } else { FIRST_ROWS };
-        self.body.borrow_mut().fill(&mut |body| {
+        self.body.fill(&mut |body| {
             for row in describe::rows(story, sort, most) {
                 add_row(body, &row, story);
             }
         });
-        self.more.borrow_mut().show(thefts as usize > FIRST_ROWS);
+        self.more.show(thefts as usize > FIRST_ROWS);
         let more = match state.shows_all {
             true => locale.text(Text::ShowFewer),
             false => locale.say_of(Text::ShowAll, thefts.into(), &[&locale.count(thefts.into())]),
         };
-        self.more.borrow_mut().say(&more);
+        self.more.say(&more);
     }
 }
 

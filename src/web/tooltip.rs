@@ -48,7 +48,7 @@ impl Tooltip {
         let frame: HtmlElement = dom::find(inside, ".tip");
         dom::grow(&frame, INSIDE, locale);
         let (hiding, sight, is_new) = Default::default();
-        Tooltip { text: Leaf::slate(dom::find(&frame, ".tip-text")), frame, hiding, sight, is_new }
+        Tooltip { text: Slate::of(dom::find(&frame, ".tip-text")), frame, hiding, sight, is_new }
     }
 
     /// Shows a mark's tooltip; one that a mouse asked for never lies where the page would have to be scrolled from under it.
@@ -61,7 +61,7 @@ impl Tooltip {
         by_mouse: bool,
     ) {
         self.stay();
-        self.text.borrow_mut().fill(&mut |text| fill(text, told));
+        self.text.fill(&mut |text| fill(text, told));
         // What stays in its plot keeps the focus on the button that was pressed.
         if !view.frame.contains(Some(&self.frame)) {
             hide(&self.frame);

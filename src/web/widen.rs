@@ -1,11 +1,11 @@
 //! The buttons of an empty selection.
 
-use super::leaf::Leaf;
+use super::leaf::{Leaf, Slate};
 use crate::describe::{self, Story};
 use crate::locale::Text;
 
 /// Of an empty selection: which rule to drop, and how many thefts that shows.
-pub(super) fn write(frame: &mut Leaf, story: Story<'_>) {
+pub(super) fn write(frame: &Slate, story: Story<'_>) {
     let is_empty = story.summary.selected.incidents == 0;
     frame.show(is_empty);
     frame.fill(&mut |frame| {

@@ -20,7 +20,7 @@ use super::permalink::{self, Permalink};
 use super::problems::Problem;
 use super::report::Report;
 use super::rest::{self, Rest};
-use super::room::Room;
+use super::room::{self, Room};
 use super::setting::Setting;
 use super::sheets::Sight;
 use super::state::State;
@@ -353,15 +353,12 @@ impl Shared {
     fn draw_page(&self) -> Done {
         let (page, state) = (self.page(), self.state());
         let story = state.story();
+        let captions = page.captions(story);
         // What a style sheet or a layout would tell is asked for only where it may be another: it would be made for the asking.
-        let room = self.room.take();
+        let room = self.room.take().filter(|room| room.is_still(&captions, story));
         let theme = room.as_ref().and_then(|_| page.theme()).unwrap_or_else(|| Theme::of(self));
         page.dress(&theme);
         let had_focus = self.root.active_element().is_some();
-        page.write(&state);
-        let room = room.filter(|room| room.is_still(&page, story));
-        let is_known = room.is_some();
-        let room = room.unwrap_or_else(|| Room::measure(&page, story, theme.scale()));
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
@@ -369,8 +366,24 @@ impl Shared {
             scale: theme.scale(),
             ruler: &self.ruler,
         };
-        for (section, &width) in page.sections.iter().zip(&room.widths) {
-            section.view.draw(width, story, &brush)?;
+        let is_known = room.is_some();
+        // A canvas that is given a font has its page's style made up: before anything is written there is nothing to make.
+        let room = match room {
+            Some(room) => {
+                page.draw(&room.widths, story, &brush)?;
+                page.write(&state, captions);
+                room
+            }
+            None => {
+                let shown = room::shown(&captions);
+                page.write(&state, captions);
+                let room = Room::measure(&page, shown, story, theme.scale());
+                page.draw(&room.widths, story, &brush)?;
+                room
+            }
+        };
+        for section in &page.sections {
+            section.view.place(story);
         }
         self.drawn_width.set(room.width);
         // What is not shown will see later how much room there is.
