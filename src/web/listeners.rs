@@ -39,6 +39,8 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners.push(hear_below(shared, root, "close", |shared, _, _| shared.page().controls.note_way_back()));
+    // What is unfolded by other means than a click, as by a search on the page.
+    listeners.push(hear_below(shared, root, "toggle", |shared, _, _| shared.forget_room()));
     listeners.push(hear(shared, &shared.window, "pointerup", on_lift));
     listeners.push(hear(shared, &shared.window, "keydown", on_key_elsewhere));
     listeners
