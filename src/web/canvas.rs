@@ -56,7 +56,12 @@ impl PlotView {
     }
 
     /// Lays the chart out for the width of its box, and paints it if it is another than before.
+    /// What is folded away has no width, and is drawn when it is unfolded.
     pub(super) fn draw(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) -> Done {
+        if width <= 0.0 {
+            self.stops.become_those(Vec::new());
+            return Ok(());
+        }
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         // Large text in a narrow box grows as far as the chart's labels still have room.
         let scale = brush.scale.min(width / LEAST_WIDTH).max(1.0);
@@ -71,8 +76,7 @@ impl PlotView {
             paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
         }
         self.painted.set(look);
-        // What is folded away has no places yet.
-        let mut all = if width > 0.0 { stops(&scene, story) } else { Vec::new() };
+        let mut all = stops(&scene, story);
         for stop in &mut all {
             *stop = self.on_page(*stop);
         }

@@ -196,6 +196,11 @@ impl Controls {
         let left_out = describe::left_out(story);
         dom::set_text(&self.left_out, &left_out);
         dom::show(&self.clear, filter.rules().next().is_some());
+    }
+
+    /// Shows in the panel what is in force.
+    pub(super) fn write_panel(&self, story: Story<'_>) {
+        let Story { summary, locale, .. } = story;
         self.write_ranges(story);
         for group in &self.groups {
             group.write(story);
@@ -203,7 +208,7 @@ impl Controls {
         self.amounts.write(story);
         let (thefts, dollars) = (locale.thefts(summary.selected.incidents), locale.usd(summary.selected.stolen));
         let shown = locale.say(Text::Shown, &[&thefts]);
-        dom::set_text(&self.outcome, &locale.sentences(&[shown, left_out]));
+        dom::set_text(&self.outcome, &locale.sentences(&[shown, describe::left_out(story)]));
         let total = locale.labelled(&locale.text(Text::Done), &locale.in_a_row(&[thefts, dollars]));
         dom::set_text(&self.total, &total);
     }

@@ -40,6 +40,8 @@ pub(super) struct Page {
     pub(super) probe: HtmlElement,
     /// Nothing on it can be chosen.
     pub(super) is_still: bool,
+    /// Whether it has what can wait for the first picture: all that is folded away or stands below the charts.
+    pub(super) is_whole: Cell<bool>,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
@@ -101,6 +103,7 @@ impl Page {
         }
         Page {
             is_still,
+            is_whole: Cell::new(false),
             status: find(".status"),
             aloud: find(".aloud"),
             headline: find(".headline"),
@@ -178,6 +181,15 @@ impl Page {
         for section in &self.sections {
             section.write(story, self.is_still);
         }
+        if self.is_whole.get() {
+            self.write_rest(state);
+        }
+    }
+
+    /// Puts the words into place that stand below the charts or are folded away.
+    fn write_rest(&self, state: &Rc<State>) {
+        let story = state.story();
+        self.controls.write_panel(story);
         self.ledger.write(story);
         self.table.write(state);
         self.sources.write(state);
@@ -187,6 +199,9 @@ impl Page {
             let line = dom::add(&self.foot, "p", "");
             dom::add(&line, "b", &title);
             dom::add_words(&line, &format!(" {text}"));
+        }
+        for below in [".end", ".sources-panel"] {
+            dom::show(&dom::find(&self.root, below), true);
         }
     }
 
@@ -267,7 +282,7 @@ div.body
  div.widen
  div.charts
  section.ledger  part=ledger
- section.table  part=table
+ section.table  part=table  hidden
   {below}.title
   table
    thead
@@ -287,10 +302,10 @@ div.body
      th.sources  scope=col  |%
    tbody
   button.button.more  type=button  data-do=more
- div.end
+ div.end  hidden
   div.foot  part=foot
   div.export
- div.sources-panel
+ div.sources-panel  hidden
 p.aloud  role=status
 div.tip  part=tooltip  tabindex=-1  hidden"
     )
