@@ -74,15 +74,18 @@ impl PlotView {
     }
 
     /// Lays the chart out for the width of its box, and takes a clean canvas if it is another than the one that is painted.
+    /// What is folded away has no width, and is drawn when it is unfolded.
     pub(super) fn lay_out(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) {
+        self.has_places.set(width > 0.0);
+        if width <= 0.0 {
+            return;
+        }
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         // Large text in a narrow box grows as far as the chart's labels still have room.
         let scale = brush.scale.min(width / LEAST_WIDTH).max(1.0);
         let frame = Frame { width: width / scale, measure: &measure, locale: story.locale };
         self.scale.set(scale);
         let scene = charts::lay_out(self.plot, story, &frame);
-        // What is folded away has no places yet.
-        self.has_places.set(width > 0.0);
         if self.painted.get() != Some(self.look(brush)) || *self.scene.borrow() != scene {
             self.painted.set(None);
             stretch(&self.canvas, &scene, brush.pixels * scale);
@@ -92,7 +95,7 @@ impl PlotView {
 
     /// Paints the chart unless it is painted.
     pub(super) fn paint(&self, brush: &Brush<'_>) -> Done {
-        if self.painted.get().is_none() {
+        if self.has_places.get() && self.painted.get().is_none() {
             fill(&self.canvas, &self.scene.borrow(), brush.palette, brush.family, brush.pixels * self.scale.get())?;
             self.painted.set(Some(self.look(brush)));
         }
@@ -101,10 +104,13 @@ impl PlotView {
 
     /// Puts the canvas and the elements of its marks where they belong.
     pub(super) fn place(&self, story: Story<'_>) {
+        if !self.has_places.get() {
+            return self.stops.become_those(Vec::new());
+        }
         let (scene, scale) = (self.scene.borrow(), self.scale.get());
         self.canvas_slate.style("height", &pixel_text(scene.height * scale));
         self.show(scene.height > 0.0);
-        let mut all = if self.has_places.get() { stops(&scene, story) } else { Vec::new() };
+        let mut all = stops(&scene, story);
         for stop in &mut all {
             *stop = self.on_page(*stop);
         }

@@ -207,6 +207,11 @@ impl Controls {
         let left_out = describe::left_out(story);
         self.left_out.say(&left_out);
         self.clear.show(filter.rules().next().is_some());
+    }
+
+    /// Shows in the panel what is in force.
+    pub(super) fn write_panel(&self, story: Story<'_>) {
+        let Story { summary, locale, .. } = story;
         self.write_ranges(story);
         for group in &self.groups {
             group.write(story);
@@ -214,7 +219,7 @@ impl Controls {
         self.amounts.write(story);
         let (thefts, dollars) = (locale.thefts(summary.selected.incidents), locale.usd(summary.selected.stolen));
         let shown = locale.say(Text::Shown, &[&thefts]);
-        self.outcome.say(&locale.sentences(&[shown, left_out]));
+        self.outcome.say(&locale.sentences(&[shown, describe::left_out(story)]));
         let total = locale.labelled(&locale.text(Text::Done), &locale.in_a_row(&[thefts, dollars]));
         self.total.say(&total);
     }

@@ -43,7 +43,7 @@ mod widget;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Function, Object, Promise};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
@@ -79,7 +79,9 @@ impl Widget {
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
-        observer.observe(&host);
+        // A page makes room for the whole element at once, not twice: its height is not known before all is painted.
+        let observe: Function = Reflect::get(&observer, &"observe".into())?.unchecked_into();
+        shared.when_painted(observe.bind0(&observer), host.clone().into());
         let first = match own::source_of(&host) {
             Some(source) => own::first_load(&shared, source),
             None => shared.painted(),

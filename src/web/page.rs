@@ -39,6 +39,8 @@ pub(super) struct Page {
     pub(super) probe: HtmlElement,
     /// Nothing on it can be chosen.
     pub(super) is_still: bool,
+    /// Whether it has what can wait for the first picture: all that is folded away or stands below the charts.
+    pub(super) is_whole: Cell<bool>,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
@@ -102,6 +104,7 @@ impl Page {
         }
         Page {
             is_still,
+            is_whole: Cell::new(false),
             status: find(".status"),
             aloud: find(".aloud"),
             headline: slate(".headline"),
@@ -195,6 +198,15 @@ impl Page {
         for (section, caption) in self.sections.iter().zip(captions) {
             section.write(caption, story, self.is_still);
         }
+        if self.is_whole.get() {
+            self.write_rest(state);
+        }
+    }
+
+    /// Puts the words into place that stand below the charts or are folded away.
+    fn write_rest(&self, state: &Rc<State>) {
+        let story = state.story();
+        self.controls.write_panel(story);
         self.ledger.write(story);
         self.table.write(state);
         self.sources.write(state);
@@ -206,6 +218,9 @@ impl Page {
                 line.words(&[" ", &text].concat());
             }
         });
+        for below in [".end", ".sources-panel"] {
+            dom::show(&dom::find(&self.root, below), true);
+        }
     }
 
     /// Draws the charts in boxes of these widths.
@@ -296,7 +311,7 @@ div.body
  div.widen
  div.charts
  section.ledger  part=ledger
- section.table  part=table
+ section.table  part=table  hidden
   {below}.title
   table
    thead
@@ -316,10 +331,10 @@ div.body
      th.sources  scope=col  |%
    tbody
   button.button.more  type=button  data-do=more
- div.end
+ div.end  hidden
   div.foot  part=foot
   div.export
- div.sources-panel
+ div.sources-panel  hidden
 p.aloud  role=status
 div.tip  part=tooltip  tabindex=-1  hidden"
     )

@@ -30,6 +30,10 @@ use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
 const LATEST: u32 = 200;
+/// What can wait for the first picture comes so many milliseconds after it: by then that is on the screen.
+const SOON: u32 = 20;
+/// The number that no frame has.
+const NO_FRAME: i32 = 0;
 
 /// What the listeners and the API share. Nothing here is borrowed while the page's own JavaScript runs.
 pub(super) struct Shared {
@@ -165,7 +169,7 @@ impl Shared {
 
     /// Draws what was asked for at once: paper does not wait for a frame.
     pub(super) fn draw_now(&self) {
-        if self.frame.borrow().is_some() {
+        while self.frame.borrow().is_some() {
             draw(&self.me);
         }
     }
@@ -278,6 +282,8 @@ impl Shared {
         let pressed = self.root.active_element().and_then(|it| it.get_attribute("data-do"));
         self.root.set_text_content(None);
         let page = Page::build(&self.root, &Setting::of(&self.host), self.state().story());
+        // What the reader has seen below does not go away for a frame.
+        page.is_whole.set(self.is_ready.get());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
@@ -428,8 +434,14 @@ fn draw(me: &Weak<Shared>) {
         // A frame has no caller: what failed is said where an editor looks first.
         shared.fail(&Failure::new("memory", say(&error)));
     }
-    for (resolve, value) in shared.waiting.take() {
-        dom::call(&resolve, &value);
+    if !shared.page().is_whole.replace(true) {
+        // A frame asked for now may come before this one is on the screen. Who asked for all hears of it then.
+        let me = me.clone();
+        shared.frame.replace(Some((NO_FRAME, Timeout::new(SOON, move || draw(&me)))));
+    } else {
+        for (resolve, value) in shared.waiting.take() {
+            dom::call(&resolve, &value);
+        }
     }
     rest::begin(&shared);
     shared.announce();
