@@ -352,7 +352,9 @@ fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
 }
 
 fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
-    if !dom::sure(target.matches(".mark, .tip *")) {
+    // A tooltip that scrolls takes the focus itself.
+    const KINDS: &str = ".mark, .tip, .tip *";
+    if !dom::sure(target.matches(KINDS)) {
         return;
     }
     let page = shared.page();
@@ -361,7 +363,7 @@ fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
         // Whoever clicks on what takes no focus may be on the way into the tooltip.
         None => page.tooltip.hide_soon(),
         // Whoever is past it and comes back at once comes to the mark, not into what lingers.
-        Some(to) if page.plot_at(&to, ".mark, .tip *").is_none() => page.tooltip.hide(),
+        Some(to) if page.plot_at(&to, KINDS).is_none() => page.tooltip.hide(),
         Some(_) => {}
     }
 }

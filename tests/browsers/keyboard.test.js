@@ -37,7 +37,7 @@ const PAGES = {
   },
 };
 
-describe('keyboard only', { concurrency: true, timeout: 240_000 }, () => {
+describe('keyboard only', { concurrency: true }, () => {
   for (const engine of engines.filter((engine) => engine !== 'webkit')) {
     describe(engine, { concurrency: 1 }, () => {
       let session;
