@@ -354,11 +354,19 @@ fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
 }
 
 fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
-    let tooltip = &shared.page().tooltip;
-    let to = event.unchecked_ref::<FocusEvent>().related_target();
-    let stays = to.is_some_and(|to| tooltip.frame.contains(Some(to.unchecked_ref())));
-    if !stays && dom::sure(target.closest(".mark, .tip")).is_some() {
-        tooltip.hide_soon();
+    // A tooltip that scrolls takes the focus itself.
+    const KINDS: &str = ".mark, .tip, .tip *";
+    if !dom::sure(target.matches(KINDS)) {
+        return;
+    }
+    let page = shared.page();
+    let to: Option<HtmlElement> = event.unchecked_ref::<FocusEvent>().related_target().map(JsCast::unchecked_into);
+    match to {
+        // Whoever clicks on what takes no focus may be on the way into the tooltip.
+        None => page.tooltip.hide_soon(),
+        // Whoever is past it and comes back at once comes to the mark, not into what lingers.
+        Some(to) if page.plot_at(&to, KINDS).is_none() => page.tooltip.hide(),
+        Some(_) => {}
     }
 }
 
