@@ -48,6 +48,18 @@ export function csvOf(rows) {
   return `${parts.join('\n')}\n`;
 }
 
+// The same number of rows with no more than a theft needs, about 28 bytes each: what the design set its time for reading by.
+export function narrowCsvOf(rows) {
+  const random = generator(SEED);
+  const two = (number) => String(number).padStart(2, '0');
+  const lines = ['date,target,amount_usd'];
+  for (let row = 0; row < rows; row++) {
+    const date = `${FIRST_YEAR + (random() * YEARS | 0)}-${two(1 + (random() * 12 | 0))}-${two(1 + (random() * 28 | 0))}`;
+    lines.push(`${date},${NAMES[random() * NAMES.length | 0]} ${random() * 10 | 0},${Math.round(10 ** (4.7 + 4 * random()))}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 const quoted = (text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 // mulberry32: 32 bits of state are enough for made-up thefts.
@@ -85,6 +97,9 @@ export const SHORT_SCRIPT = [
   { years: [2018, 2026] }, { years: [2019, 2025] }, { years: [2019, 2023] }, { targets: ['exchange', 'bridge'] }, { targets: null },
   { minUsd: 10_000_000 }, { minUsd: 0 }, { text: 'wallet' }, { text: '' }, { years: null },
 ];
+
+// The first year's thumb, dragged to the right and back again, a change a frame.
+export const DRAG = Array.from({ length: 60 }, (_, step) => ({ years: [FIRST_YEAR + [1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4, 3, 2][step % 14], FIRST_YEAR + YEARS - 1] }));
 
 export const EVERYTHING = { years: null, targets: null, minUsd: 0, text: '' };
 
