@@ -9,7 +9,7 @@ const start = (results, page, slowdown) => perRun(results, { kind: 'start', page
 const change = (results, page, rows) => perRun(results, { kind: 'change', page, rows, slowdown: 1 }, ({ times }) => median(times));
 
 export const BUDGETS = [
-  { what: 'the script, brotli -q 11, kB', most: 100, of: ({ sizes }) => [sizes[OURS].brotli / 1000] },
+  { what: 'the script, brotli -q 11, kB', most: 100, of: ({ sizes }) => [sizes[OURS] ? sizes[OURS].brotli / 1000 : null] },
   { what: 'cold start, × Chart.js', most: 0.6, of: (results) => ratios(start(results, OURS, 1), start(results, CHARTJS, 1)) },
   { what: 'the same, processor ÷ 4', most: 0.6, of: (results) => ratios(start(results, OURS, 4), start(results, CHARTJS, 4)) },
   { what: 'filter change, own data, ms', most: 2, of: (results) => change(results, OURS, 0) },

@@ -44,7 +44,7 @@ const watchdog = setTimeout(() => {
   process.exit(1);
 }, (plan.minutes + GRACE) * 60_000);
 
-const bundles = await bundle();
+const bundles = await bundle(plan.pages);
 say(`bundled ${plan.pages.length} pages`);
 const sizes = hasRows ? [...new Set([60, ...plan.sizes])].filter((rows) => rows !== OWN) : [];
 const server = await serve(bundles.files, [...sizes, ...narrowPages.length ? [NARROW] : []]);

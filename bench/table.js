@@ -123,16 +123,16 @@ function verdict(value, most) {
 }
 
 function reading(results) {
-  const of = (value) => perRun(results, { kind: 'read', page: OURS }, value);
   const slowdown = results.samples.find(({ kind }) => kind === 'read')?.slowdown;
   if (!slowdown) return null;
-  return [
-    line([`Ours, read by a script, processor ÷ ${slowdown}`, '']), line(['---', '---:']),
-    line(['interaction to next paint, ms', told(of(({ inp }) => inp))]),
-    line(['interactions', told(of(({ interactions }) => lengthOf(interactions)))]),
-    line(['tasks of more than 50 ms', told(of(({ longTasks }) => lengthOf(longTasks)))]),
-    line(['layout shift', told(of(({ shift }) => shift))]),
-  ].join('\n');
+  const lines = [
+    ['interaction to next paint, ms', ({ inp }) => inp],
+    ['interactions', ({ interactions }) => lengthOf(interactions)],
+    ['tasks of more than 50 ms', ({ longTasks }) => lengthOf(longTasks)],
+    ['layout shift', ({ shift }) => shift],
+  ];
+  const row = ([what, value]) => line([what, told(perRun(results, { kind: 'read', page: OURS }, value))]);
+  return [line([`Ours, read by a script, processor ÷ ${slowdown}`, 'measured']), line(['---', '---:']), ...lines.map(row)].join('\n');
 }
 
 // A list, or how many there were.
