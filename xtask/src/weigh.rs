@@ -8,6 +8,8 @@ use crate::project::Project;
 use crate::requests;
 use crate::shell::{self, Outcome, at};
 use crate::sizes;
+use crate::tools;
+use crate::wasm;
 
 /// Name, figure and unit of everything that is counted, a line each.
 const KNOWN: &str = "tests/weight.txt";
@@ -72,11 +74,14 @@ pub(crate) fn accept(project: &Project) -> Outcome {
 }
 
 fn count(project: &Project) -> Outcome<Vec<Count>> {
+    tools::for_build(project)?;
     browsers::ensure()?;
     let mut all = sizes::counts(project, &package::read(&project.path("pkg"))?)?;
     all.extend(requests::counts(project)?);
+    let counted = project.path("target/counted.wasm");
+    wasm::with_steps(project, &project.path("pkg").join(package::WASM), &counted)?;
     let mut node = project.command("node", &["tests/browsers/weight.js"]);
-    all.extend(read(&shell::read(&mut node, "It needs Chromium, and the build in pkg/.")?)?);
+    all.extend(read(&shell::read(node.arg(counted), "It needs Chromium, and the build in pkg/.")?)?);
     Ok(all)
 }
 
