@@ -22,6 +22,7 @@ mod script;
 mod pixels;
 
 mod fallback;
+mod frames;
 
 mod base;
 
