@@ -24,6 +24,7 @@ mod script;
 mod pixels;
 
 mod fallback;
+mod frames;
 
 mod base;
 
