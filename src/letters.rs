@@ -76,6 +76,14 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
     text.parse().ok()
 }
 
+/// Writes a whole number at the end of a text.
+pub(crate) fn push_whole(number: u32, text: &mut String) {
+    if number > 9 {
+        push_whole(number / 10, text);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
 /// The text in these bytes; what is no UTF-8 is shown as missing.
 pub(crate) fn readable(mut bytes: &[u8]) -> String {
     let mut text = String::new();

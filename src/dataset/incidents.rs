@@ -257,11 +257,6 @@ impl Incidents {
         }
     }
 
-    /// The place of a key in [`Incidents::keys`].
-    pub(super) fn find_key(&self, by: By, key: &str) -> Option<usize> {
-        self.keys(by).iter().position(|known| known == key)
-    }
-
     /// Adds a key that is not there yet; says its place.
     pub(super) fn add_key(&mut self, by: By, key: String) -> usize {
         let keys = &mut self.keys[by.index()];
