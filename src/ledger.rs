@@ -166,7 +166,7 @@ pub fn ledger(dataset: &Dataset, estimator: Option<&Series>) -> Vec<Line> {
 /// Number and sum of the rows of a period.
 pub fn add_up(incidents: &Incidents, column: Column, period: (Day, Day)) -> (u32, Usd) {
     let (mut rows, mut sum) = (0, Usd(0));
-    for row in 0..held_rows(incidents, column) {
+    for row in 0..end(incidents, column) {
         if is_within(incidents.day(row), period)
             && let Some(amount) = amount(incidents, column, row)
         {
@@ -177,13 +177,9 @@ pub fn add_up(incidents: &Incidents, column: Column, period: (Day, Day)) -> (u32
     (rows, sum)
 }
 
-/// Behind how many rows none is on a list.
-fn held_rows(incidents: &Incidents, column: Column) -> usize {
-    match column {
-        Column::Un => incidents.un_list_end(),
-        Column::Msmt => incidents.msmt_end(),
-        Column::Best => incidents.len(),
-    }
+/// A place behind which no row is part of an aggregate.
+fn end(incidents: &Incidents, column: Column) -> usize {
+    if column == Column::Best { incidents.len() } else { incidents.lists_end() }
 }
 
 /// What a row adds to an aggregate; none where it is no part of it.
@@ -229,7 +225,7 @@ fn total(dataset: &Dataset, column: Column) -> Option<&Claim> {
 /// The first and the last day of the rows.
 fn days(incidents: &Incidents, column: Column) -> Option<(Day, Day)> {
     let mut days: Option<(Day, Day)> = None;
-    for row in 0..held_rows(incidents, column) {
+    for row in 0..end(incidents, column) {
         if amount(incidents, column, row).is_some() {
             let day = incidents.day(row);
             days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));

@@ -26,6 +26,13 @@ pub struct Sum {
 }
 
 impl Sum {
+    /// Adds a theft, or nothing, in either case without a branch.
+    #[inline(always)]
+    fn add_one(&mut self, stolen: u64, is_part: bool) {
+        self.incidents += u32::from(is_part);
+        self.stolen += Usd(stolen & u64::from(is_part).wrapping_neg());
+    }
+
     fn add(&mut self, other: Sum) {
         self.incidents += other.incidents;
         self.stolen += other.stolen;

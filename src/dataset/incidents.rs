@@ -29,10 +29,9 @@ pub struct Incidents {
     best: Vec<Usd>,
     /// The lowest and the highest figures; empty where each is the best one.
     ends: [Vec<Usd>; 2],
+    /// As the UN list prints them, and what few thefts have; both end with the last of which there is something to say.
     un: Vec<Usd>,
-    un_annex_no: Vec<Option<u32>>,
-    msmt: Vec<Option<Usd>>,
-    returned: Vec<bool>,
+    seldom: Vec<Seldom>,
     texts: Texts,
     sources: Vec<u32>,
     source_ends: Vec<u32>,
@@ -87,7 +86,7 @@ impl Incidents {
     pub fn amounts(&self, row: usize) -> Amounts {
         let best = self.best[row];
         let [low, high] = [0, 1].map(|end| self.ends[end].get(row).copied().unwrap_or(best));
-        Amounts { best, low, high, un: self.class(0, row).sums.un.map(|_| held(&self.un, row)) }
+        Amounts { best, low, high, un: self.class(0, row).sums.un.map(|_| self.un[row]) }
     }
 
     /// The best figures of all thefts.
@@ -122,22 +121,21 @@ impl Incidents {
 
     /// Whether any theft is on the UN panel's list.
     pub fn has_un_list(&self) -> bool {
-        !self.un_annex_no.is_empty()
-    }
-
-    /// The place behind the last theft on the UN panel's list.
-    pub fn un_list_end(&self) -> usize {
-        self.un_annex_no.len()
+        self.classes(0).iter().any(|class| class.on_un_list > 0)
     }
 
     /// The amount in the Monitoring Team's tables.
     pub fn msmt_amount(&self, row: usize) -> Option<Usd> {
-        held(&self.msmt, row)
+        self.seldom(row).msmt
     }
 
-    /// The place behind the last theft in these tables.
-    pub fn msmt_end(&self) -> usize {
-        self.msmt.len()
+    /// A place behind which no theft is on the UN panel's list or in the Monitoring Team's tables.
+    pub fn lists_end(&self) -> usize {
+        self.seldom.len()
+    }
+
+    fn seldom(&self, row: usize) -> Seldom {
+        self.seldom.get(row).copied().unwrap_or_default()
     }
 
     /// The strongest attribution of a theft.
@@ -186,14 +184,14 @@ impl Incidents {
             amount,
             low,
             high,
-            un_annex_no: held(&self.un_annex_no, row),
+            un_annex_no: self.seldom(row).un_annex_no,
             un_amount: un,
             msmt_amount: self.msmt_amount(row),
             actor: &self.keys(By::Actor)[self.code(By::Actor, row)],
             evidence: self.evidence(row),
             attributed_by: self.text(row, ATTRIBUTED_BY),
             disputed: self.is_disputed(row),
-            returned: held(&self.returned, row),
+            returned: self.seldom(row).returned,
             sources: self.sources(row),
             note: self.text(row, NOTE),
         }
@@ -241,10 +239,14 @@ impl Incidents {
         }
         self.days.push(it.day);
         self.best.push(best);
-        hold(&mut self.un, row, un.unwrap_or_default());
-        hold(&mut self.un_annex_no, row, it.un_annex_no);
-        hold(&mut self.msmt, row, it.msmt);
-        hold(&mut self.returned, row, it.returned);
+        if let Some(un) = un {
+            self.un.resize(row, Usd(0));
+            self.un.push(un);
+        }
+        if it.un_annex_no.is_some() || it.msmt.is_some() || it.returned {
+            self.seldom.resize(row, Seldom::default());
+            self.seldom.push(Seldom { un_annex_no: it.un_annex_no, msmt: it.msmt, returned: it.returned });
+        }
         for text in it.texts {
             self.texts.push(text);
         }
@@ -263,17 +265,12 @@ impl Incidents {
     }
 }
 
-/// What a column holds that ends with the last theft of which there is something to say.
-fn held<T: Copy + Default>(column: &[T], row: usize) -> T {
-    column.get(row).copied().unwrap_or_default()
-}
-
-/// Adds to such a column.
-fn hold<T: Copy + Default + PartialEq>(column: &mut Vec<T>, row: usize, value: T) {
-    if value != T::default() {
-        column.resize(row, T::default());
-        column.push(value);
-    }
+/// What most files say of few thefts or none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seldom {
+    un_annex_no: Option<u32>,
+    msmt: Option<Usd>,
+    returned: bool,
 }
 
 /// Places of the texts that each theft has.

@@ -6,7 +6,7 @@ use super::Story;
 use crate::charts::largest_first;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
-use crate::letters::lower_letters;
+use crate::letters::lower_case;
 use crate::locale::Text;
 use crate::order::first;
 use crate::summary;
@@ -100,7 +100,7 @@ fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
     let word = |by: By, row: usize| incidents.keys(by)[incidents.code(by, row)].as_str();
     match key {
         SortKey::Date => incidents.day(a).cmp(&incidents.day(b)),
-        SortKey::Target => lower_letters(incidents.target(a)).cmp(lower_letters(incidents.target(b))),
+        SortKey::Target => lower_case(incidents.target(a)).cmp(&lower_case(incidents.target(b))),
         SortKey::Kind => word(By::Target, a).cmp(word(By::Target, b)),
         SortKey::Method => word(By::Method, a).cmp(word(By::Method, b)),
         SortKey::Evidence => incidents.evidence(a).cmp(&incidents.evidence(b)),

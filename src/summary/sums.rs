@@ -210,40 +210,40 @@ impl Walk {
         let [first, second] = [0, 1].map(|parting| incidents.class_places(parting));
         let [first_rules, second_rules] = [0, 1].map(|parting| !rules_of(parting));
         let mut walk = Walk { rows: vec![0; incidents.len()], ..Walk::default() };
-        let Walk { rows, sums, ends, largest, .. } = &mut walk;
-        *sums = [0, 1].map(|parting| vec![Sum::default(); failed[parting].len()]);
-        *ends = vec![[Usd(0); 2]; failed[0].len()];
-        *largest = vec![Largest::default(); failed[0].len()];
-        let [first_sums, second_sums] = sums;
+        let [fails_first, fails_second] = [0, 1].map(|parting| failed[parting].as_slice());
+        walk.sums = [0, 1].map(|parting| vec![Sum::default(); failed[parting].len()]);
+        walk.ends = vec![[Usd(0); 2]; fails_first.len()];
+        walk.largest = vec![Largest::default(); fails_first.len()];
+        // Slices, since a build for size calls a function for each place in a `Vec`.
+        let [first_sums, second_sums] = &mut walk.sums;
+        let (first_sums, second_sums): (&mut [Sum], &mut [Sum]) = (first_sums, second_sums);
+        let (rows, ends, largest) = (&mut walk.rows[..], &mut walk.ends[..], &mut walk.largest[..]);
         let (mut selected, mut too_small, mut misses) = (0, 0, 0);
-        for (row, (&class, &way)) in first.iter().zip(second).enumerate() {
-            let (class, way) = (class as usize, way as usize);
-            let amount = amounts.get(row).map_or(0, |amount| amount.0);
-            let mut fails = failed[0][class] | failed[1][way] | if amount < min.0 { Rule::Min.bit() } else { 0 };
-            if !missed.is_empty() {
-                fails |= if missed[row] { Rule::Text.bit() } else { 0 };
+        for row in 0..rows.len() {
+            let (class, way) = (first[row] as usize, second[row] as usize);
+            let amount = if row < amounts.len() { amounts[row].0 } else { 0 };
+            let mut fails = fails_first[class] | fails_second[way] | (u16::from(amount < min.0) * Rule::Min.bit());
+            if row < missed.len() {
+                fails |= u16::from(missed[row]) * Rule::Text.bit();
             }
-            let passes = u32::from(fails & first_rules == 0);
-            let kept = u64::from(passes).wrapping_neg();
-            first_sums[class].add(Sum { incidents: passes, stolen: Usd(amount & kept) });
-            if amount & kept >= largest[class].least && passes > 0 {
+            let passes = fails & first_rules == 0;
+            first_sums[class].add_one(amount, passes);
+            if passes & (amount >= largest[class].least) {
                 largest[class].take(row, amount);
             }
-            if has_ends {
-                ends[class][0] += Usd(low[row].0 & kept);
-                ends[class][1] += Usd(high[row].0 & kept);
+            if has_ends && passes {
+                ends[class][0] += low[row];
+                ends[class][1] += high[row];
             }
-            let passes = u32::from(fails & second_rules == 0);
-            let kept = u64::from(passes).wrapping_neg();
-            second_sums[way].add(Sum { incidents: passes, stolen: Usd(amount & kept) });
+            second_sums[way].add_one(amount, fails & second_rules == 0);
             rows[selected] = row;
             selected += usize::from(fails == 0);
             too_small += u32::from(fails & !Rule::Min.bit() == 0);
             misses += u32::from(fails & !Rule::Text.bit() == 0);
         }
-        rows.truncate(selected);
+        walk.rows.truncate(selected);
         if !has_ends {
-            for (ends, sum) in ends.iter_mut().zip(first_sums) {
+            for (ends, sum) in walk.ends.iter_mut().zip(&walk.sums[0]) {
                 *ends = [sum.stolen; 2];
             }
         }
