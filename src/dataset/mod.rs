@@ -1,5 +1,6 @@
 //! Bytes → (Dataset, issues): the only place that knows the file formats. A bad row never hides the good ones.
 
+mod classes;
 mod csv;
 mod embedded;
 mod incidents;
@@ -10,8 +11,9 @@ mod reading;
 mod table;
 mod thefts;
 
+pub use classes::Class;
 pub use embedded::{EMBEDDED_COMPILED, EMBEDDED_SHA256, embedded, embedded_files};
-pub use incidents::{By, Incidents};
+pub use incidents::{Amounts, By, Incidents};
 pub use issue::{Findings, Issue, Severity};
 pub use reading::{Part, Reading};
 pub use table::{FORMULA, File};
