@@ -101,7 +101,7 @@ async function collect(load, source) {
       const name = shortened(source.name ?? "data.csv");
       if (source.size > LIMIT * MEGABYTE) throw tooLong(name, source.size);
       load.host = name;
-      await takeBytes(load, name, slices(load, source));
+      await takeBytes(load, name, read(load, source.stream(), name));
     } else if (kind === "HTMLScriptElement") {
       await takeBytes(load, "inline data", [new TextEncoder().encode(source.textContent)]);
     } else if (kind === "URL" || typeof source === "string") {
@@ -141,15 +141,6 @@ function address(text, base, wrong) {
   throw new Failure("data", wrong(quoted(text)));
 }
 
-/** The bytes of a file of the reader's. */
-async function* slices(load, file) {
-  for (let at = 0; at < file.size; at += MEGABYTE) {
-    const part = new Uint8Array(await file.slice(at, at + MEGABYTE).arrayBuffer());
-    load.size += part.length;
-    yield part;
-  }
-}
-
 /** The bytes behind an address, as many as there may be. */
 async function* fetched(load, url, name) {
   const { size, control: { signal } } = load;
@@ -164,7 +155,7 @@ async function* fetched(load, url, name) {
     if (!response.ok) throw new Failure("http", `${name}: ${url.host} answered ${`${response.status} ${response.statusText}`.trim()}`);
     const length = +response.headers.get("content-length");
     if (load.size + length > LIMIT * MEGABYTE) throw tooLong(name, length);
-    yield* read(load, response, name);
+    if (response.body) yield* read(load, response.body, name);
   } catch (error) {
     await new Promise((heard) => setTimeout(heard)); // the browser names the rule that was broken a moment later
     if (load.stalled) throw new Failure("http", `${name}: ${url.host} has sent nothing for ${PATIENCE / 1000} seconds`);
@@ -177,9 +168,9 @@ async function* fetched(load, url, name) {
   }
 }
 
-async function* read(load, response, name) {
-  const reader = response.body?.getReader();
-  for (let part; reader && !(part = await reader.read()).done; ) {
+async function* read(load, stream, name) {
+  const reader = stream.getReader();
+  for (let part; !(part = await reader.read()).done; ) {
     load.size += part.value.length;
     if (load.size > LIMIT * MEGABYTE) throw tooLong(name, 0);
     yield part.value;

@@ -94,7 +94,7 @@ impl Records {
         }
         let done = held.len() - rest.len();
         self.held = held;
-        self.held.drain(..done);
+        forget(&mut self.held, done);
         self.kinds = Some(kinds);
     }
 
@@ -148,7 +148,7 @@ impl Header {
             }
             self.is_begun = true;
             if held.starts_with(MARK) {
-                held.drain(..MARK.len());
+                forget(held, MARK.len());
             }
         }
         let mut has_ended = is_end;
@@ -311,6 +311,12 @@ fn write_anew(record: &[u8], kinds: &[u8; 256], written: &mut Vec<u8>, cells: &m
         };
     }
     cells.push((start, written.len()));
+}
+
+/// Moves what comes behind so many bytes to the start.
+fn forget(held: &mut Vec<u8>, bytes: usize) {
+    held.copy_within(bytes.., 0);
+    held.truncate(held.len() - bytes);
 }
 
 fn count(sign: u8, bytes: &[u8]) -> u32 {

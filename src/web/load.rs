@@ -86,24 +86,23 @@ impl Drop for Load {
 pub(super) fn load(shared: &Shared, source: &JsValue, progress: Progress, settle: Settle, end: End) -> Load {
     let end = Rc::new(Cell::new(Some((end, settle))));
     let (held, me) = (Rc::clone(&end), shared.me.clone());
-    let mut inbox = Inbox::default();
+    let mut inbox = Some(Box::new(Inbox::default()));
     let tell: Tell = Closure::new(move |what: String, first: JsValue, second: JsValue| {
-        let Some(shared) = me.upgrade() else { return false };
-        let loaded = match what.as_str() {
-            "loading" => {
-                progress(&shared, &text(&first), second.as_f64().unwrap_or_default());
-                return true;
-            }
-            "file" => return inbox.open(text(&first), second.as_f64().unwrap_or_default() as usize),
-            "piece" => match inbox.take(&first) {
-                Ok(()) => return true,
-                Err(failure) => Err(failure),
-            },
-            "files" => std::mem::take(&mut inbox).finish(&first, &second),
-            _ => Err(Failure::new(code(&text(&first)), text(&second))),
+        // What has come of a load that is over is in nobody's way any more.
+        let (Some(shared), Some(mut it)) = (me.upgrade(), inbox.take()) else { return false };
+        let number = second.as_f64().unwrap_or_default();
+        let mut loaded = None;
+        match what.as_str() {
+            "loading" => progress(&shared, &text(&first), number),
+            "file" => it.open(text(&first), number as usize),
+            "piece" => loaded = it.take(&first).err().map(Err),
+            "files" => loaded = Some(it.finish(&first, &second)),
+            _ => loaded = Some(Err(Failure::new(code(&text(&first)), text(&second)))),
+        }
+        let Some(loaded) = loaded else {
+            inbox = Some(it);
+            return true;
         };
-        // What has come of a file that fails is in nobody's way any more.
-        inbox = Inbox::default();
         if let Some((end, settle)) = held.take() {
             end(&shared, loaded, settle);
         }
@@ -146,14 +145,13 @@ struct Inbox {
 
 impl Inbox {
     /// Begins a file, which is the incidents, estimates, claims or sources.
-    fn open(&mut self, name: String, place: usize) -> bool {
+    fn open(&mut self, name: String, place: usize) {
         const PARTS: [Part; 4] = [Part::Incidents, Part::Estimates, Part::Claims, Part::Sources];
         self.reading.open(PARTS[place], &name);
         if place == 0 {
             self.incidents = Some(name.clone());
         }
         self.name = name;
-        true
     }
 
     /// Bytes of the file, cut anywhere, or some of its rows.
@@ -174,15 +172,15 @@ impl Inbox {
         Ok(())
     }
 
-    fn finish(self, origin: &JsValue, package: &JsValue) -> Loaded {
-        let Some(name) = self.incidents else {
+    fn finish(&mut self, origin: &JsValue, package: &JsValue) -> Loaded {
+        let Some(name) = &self.incidents else {
             return Err(Failure::new("data", "wanted a file of incidents".to_owned()));
         };
-        let (mut dataset, issues) = self.reading.finish();
+        let (mut dataset, issues) = std::mem::take(&mut self.reading).finish();
         if dataset.incidents.is_empty() {
             let message = match issues.first() {
                 Some(issue) => ["No row could be read. ", &issue.to_string()].concat(),
-                None => [&name, ", line 1: there is a header and no row"].concat(),
+                None => [name, ", line 1: there is a header and no row"].concat(),
             };
             return Err(Box::new(Failure { code: "data", message, issues }));
         }
