@@ -151,7 +151,7 @@ impl Stops {
             Some(before) => self.put_off(place, before),
             None => {
                 let element = self.add(is_button, place);
-                lay_over(&element, stop);
+                lay_over(&element, stop, LAID);
                 let made = Made { element, stop, name: String::new(), is_button, is_cursor: false };
                 self.made.borrow_mut().insert(place, made);
             }
@@ -160,7 +160,7 @@ impl Stops {
         let made = &mut all[place];
         if made.stop != stop {
             made.stop = stop;
-            lay_over(&made.element, stop);
+            lay_over(&made.element, stop, LAID);
         }
         let name = unmarked(&tip.spoken(story));
         if made.name != name {
@@ -217,12 +217,20 @@ impl Stops {
     }
 }
 
+/// Where an element stays, in the words of a style: before the first length, and between those that follow.
+type Place = [&'static str; 4];
+
+const LAID: Place = ["left:", ";top:", ";width:", ";height:"];
+
+/// Of an element that goes from mark to mark: what is moved in this way is no shift of the page's layout.
+pub(super) const MOVED: Place = ["transform:translate(", ",", ");width:", ";height:"];
+
 /// Lays an element over its mark; round over a circle.
-pub(super) fn lay_over(element: &HtmlElement, Stop { subject, area }: Stop) {
+pub(super) fn lay_over(element: &HtmlElement, Stop { subject, area }: Stop, place: Place) {
     dom::set_class(element, "round", matches!(subject, Subject::Incident(_)));
     let mut css = String::new();
-    for (property, pixels) in [("left:", area.x), (";top:", area.y), (";width:", area.w), (";height:", area.h)] {
-        css.push_str(property);
+    for (words, pixels) in place.into_iter().zip([area.x, area.y, area.w, area.h]) {
+        css.push_str(words);
         css.push_str(&pixel_text(pixels));
     }
     element.style().set_css_text(&css);
