@@ -8,7 +8,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
 use super::leaf::Slate;
-use super::stops::{Stops, lay_over};
+use super::stops::{MOVED, Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
 use crate::keys::Keys;
@@ -142,7 +142,7 @@ impl PlotView {
     /// Puts the ring round a mark.
     pub(super) fn point_at(&self, stop: Stop) {
         self.pointed.set(Some(stop.subject));
-        lay_over(&self.halo, stop);
+        lay_over(&self.halo, stop, MOVED);
     }
 
     /// What the tooltip speaks of, wherever that is now; where the keyboard is if it has gone.

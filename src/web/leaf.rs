@@ -9,12 +9,12 @@ use super::dom::{self, Outline};
 use crate::locale::Locale;
 
 /// A leaf that is written through a page that others hold, too.
-pub(super) struct Slate(RefCell<Leaf>);
+pub(super) struct Slate(Box<RefCell<Leaf>>);
 
 impl Slate {
     /// Of an element that is there; what others put into it stays before all that is added.
     pub(super) fn of(element: HtmlElement) -> Slate {
-        Slate(RefCell::new(Leaf::of(element, Default::default())))
+        Slate(Box::new(RefCell::new(Leaf::of(element, Default::default()))))
     }
 
     /// Writes anew what is inside.

@@ -84,8 +84,8 @@ impl Tooltip {
         }
         sheets::lower(&self.frame);
         let Point { x, y } = self.beside(view, area, root, is_sheet);
-        dom::set_style(&self.frame, "left", &pixel_text(x));
-        dom::set_style(&self.frame, "top", &pixel_text(y));
+        // Moved in this way it is no shift of the page's layout.
+        dom::set_style(&self.frame, "transform", &["translate(", &pixel_text(x), ",", &pixel_text(y), ")"].concat());
     }
 
     /// Scrolls the mark that it speaks of into what it leaves free of the screen.
