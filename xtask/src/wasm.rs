@@ -79,6 +79,13 @@ pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
     Ok(engine)
 }
 
+/// The module with a call to the import `log_execution` where a function begins or ends, and in each turn of a loop.
+pub(crate) fn with_steps(project: &Project, from: &Path, to: &Path) -> Outcome {
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["--log-execution"]);
+    optimizer.args(FEATURES).arg(from).arg("-o").arg(to);
+    shell::read(&mut optimizer, "Is the module in pkg/ one of `cargo xtask build`?").map(drop)
+}
+
 fn compile(project: &Project) -> Outcome {
     let mut cargo = project.cargo(&["rustc", "--locked", "--release", "--package", "dprk-heists", "--lib"]);
     cargo.args(["--crate-type", "cdylib", "--target", "wasm32-unknown-unknown", "--target-dir", "target"]);
