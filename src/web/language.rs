@@ -1,6 +1,6 @@
 //! The language of the page around the element, with numbers and dates as the browser's `Intl` writes them.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -37,15 +37,15 @@ extern "C" {
 /// A browser takes longer to open its list of names than to draw a chart, so the last one stays open.
 fn country_name(tag: &str, code: &str) -> String {
     thread_local! {
-        static NAMES: RefCell<Option<(String, DisplayNames)>> = RefCell::default();
+        static NAMES: Cell<Option<(String, DisplayNames)>> = Cell::default();
     }
-    NAMES.with_borrow_mut(|open| {
-        if open.as_ref().is_none_or(|(of, _)| of != tag) {
-            let options = js_sys::Object::new();
-            dom::put(&options, "type", &"region".into());
-            *open = DisplayNames::new(tag, &options).ok().map(|names| (tag.to_owned(), names));
-        }
-        let name = open.as_ref().and_then(|(_, names)| names.of(code).ok().flatten());
-        name.unwrap_or_else(|| code.to_owned())
-    })
+    let mut names = NAMES.take().filter(|(of, _)| of == tag);
+    if names.is_none() {
+        let options = js_sys::Object::new();
+        dom::put(&options, "type", &"region".into());
+        names = DisplayNames::new(tag, &options).ok().map(|names| (tag.to_owned(), names));
+    }
+    let name = names.as_ref().and_then(|(_, names)| names.of(code).ok().flatten());
+    NAMES.set(names);
+    name.unwrap_or_else(|| code.to_owned())
 }

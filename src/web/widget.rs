@@ -169,8 +169,11 @@ impl Shared {
 
     /// Draws what was asked for at once: paper does not wait for a frame.
     pub(super) fn draw_now(&self) {
-        while self.frame.borrow().is_some() {
-            draw(&self.me);
+        // The first picture leaves something to a second.
+        for _ in 0..2 {
+            if self.frame.borrow().is_some() {
+                draw(&self.me);
+            }
         }
     }
 
@@ -435,6 +438,8 @@ fn draw(me: &Weak<Shared>) {
         shared.fail(&Failure::new("memory", say(&error)));
     }
     if !shared.page().is_whole.replace(true) {
+        // What comes below has had no room so far.
+        shared.forget_room();
         // A frame asked for now may come before this one is on the screen. Who asked for all hears of it then.
         let me = me.clone();
         shared.frame.replace(Some((NO_FRAME, Timeout::new(SOON, move || draw(&me)))));
