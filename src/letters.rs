@@ -6,29 +6,38 @@ use std::borrow::Cow;
 /// every alphabet would be 5 kB of the script.
 pub fn lower_case(text: &str) -> String {
     let mut lower = String::new();
-    for letter in text.chars() {
-        let up = match letter {
-            'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => 32,
-            'Ѐ'..='Џ' => 80,
-            'Ա'..='Ֆ' => 48,
-            'Έ'..='Ί' => 37,
-            'Ά' => 38,
-            'Ό' => 64,
-            'Ύ' | 'Ώ' => 63,
-            'İ' => {
-                lower.push_str("i\u{307}");
-                continue;
-            }
-            // In pairs, the capital first.
-            'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => {
-                1 - u32::from(letter) % 2
-            }
-            'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' => u32::from(letter) % 2,
-            _ => 0,
-        };
-        lower.push(char::from_u32(u32::from(letter) + up).unwrap_or(letter));
+    for letter in lower_letters(text) {
+        lower.push(letter);
     }
     lower
+}
+
+/// The same letter by letter, where so many texts are compared that a new one for each would take too long.
+pub(crate) fn lower_letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().flat_map(|letter| {
+        let dot = (letter == 'İ').then_some('\u{307}');
+        std::iter::once(lower(letter)).chain(dot)
+    })
+}
+
+fn lower(letter: char) -> char {
+    let up = match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => 32,
+        'Ѐ'..='Џ' => 80,
+        'Ա'..='Ֆ' => 48,
+        'Έ'..='Ί' => 37,
+        'Ά' => 38,
+        'Ό' => 64,
+        'Ύ' | 'Ώ' => 63,
+        'İ' => return 'i',
+        // In pairs, the capital first.
+        'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => {
+            1 - u32::from(letter) % 2
+        }
+        'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' => u32::from(letter) % 2,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter) + up).unwrap_or(letter)
 }
 
 /// What stands before and after the first `part`. `str::split_once` brings a searcher for novels, 2 kB of it.
@@ -37,11 +46,6 @@ pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)
         let (before, rest) = text.split_at(place);
         Some((before, rest.strip_prefix(part)?))
     })
-}
-
-/// Whether a text has `part` in it.
-pub(crate) fn has(text: &str, part: &str) -> bool {
-    parted(text, part).is_some()
 }
 
 /// The texts with something between them. `[T]::join` has a copy of its own for each length of what stands between.
@@ -79,6 +83,14 @@ pub(crate) fn hexadecimal(number: u32, digits: u32) -> String {
 /// A whole number as std reads it; one reader serves every size of number.
 pub(crate) fn whole(text: &str) -> Option<u64> {
     text.parse().ok()
+}
+
+/// Writes a whole number at the end of a text.
+pub(crate) fn push_whole(number: u32, text: &mut String) {
+    if number > 9 {
+        push_whole(number / 10, text);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// The text in these bytes; what is no UTF-8 is shown as missing.

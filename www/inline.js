@@ -9,8 +9,8 @@ const AWKWARD = [0, 10, 13, 34, 92]; // NUL, line feed, carriage return, quote, 
 
 // The streams, in the order of xtask/src/streams.rs.
 const BEFORE = 0, AFTER = 1, HEADS = 2, OPCODES = 3, BLOCKS = 4, LABELS = 5, TABLES = 6, TYPES = 7, GLOBALS = 8;
-const SET = 9, LOADED_FROM = 10, PASSED = 11, READ = 12, LOADS = 13, STORES = 14;
-const ADDED = 15, COMPUTED = 16, WORDS = 17, ADDRESSES = 18, WIDE = 19, LONGS = 20, FLOATS = 21;
+const SET = 9, LOADED_FROM = 10, PASSED = 11, BASED = 12, FIRST = 13, READ = 14, LOADS = 15, STORES = 16, FRAMES = 17;
+const ADDED = 18, COMPUTED = 19, WORDS = 20, ADDRESSES = 21, WIDE = 22, LONGS = 23, FLOATS = 24;
 
 // From CALLS on, an opcode is a call, and of which function.
 const CALLS = 0x100;
@@ -26,9 +26,20 @@ const STREAM = table([
 
 // Where the next opcode foretells the number, it says the stream: after local.get and i32.const.
 const GET = 0x20;
+const TEE = 0x22;
+const GLOBAL = 0x23;
 const WORD = 0x41;
+const ADD = 0x6a;
 const AFTER_GET = table([[0, 255, READ], [0x28, 0x35, LOADED_FROM], [0x36, 0x3e, PASSED], [CALLS, LAST, PASSED]]);
-const AFTER_WORD = table([[0, LAST, WORDS], [0x45, 0x78, COMPUTED], [0x6a, 0x6a, ADDED]]);
+const AFTER_WORD = table([[0, LAST, WORDS], [0x45, 0x78, COMPUTED], [ADD, ADD, ADDED]]);
+
+// Where a statement begins: behind these opcodes.
+const BEGINS = table([
+  [0x02, 0x08, 1], [0x0b, 0x0d, 1], [0x1a, 0x1a, 1], [0x21, 0x21, 1], [0x24, 0x24, 1], [0x36, 0x3e, 1], [CALLS, LAST, 1],
+]);
+
+// The number that the local with a function's frame changes with where it is read.
+const FRAME = 99;
 
 function table(ranges) {
   const all = new Uint8Array(LAST + 1);
@@ -64,6 +75,8 @@ function joined(streams) {
   const bytes = new Uint8Array(number(HEADS));
   let place = 0; // in opcodes
   let size = 0;
+  let frame, awaitsFrame; // the local that has it; whether the next one set does
+  let local, base, stored; // the last local; the one that began the statement; the offsets of the last stores by it
 
   append(streams[BEFORE]);
   put(10); // the code section
@@ -77,16 +90,44 @@ function joined(streams) {
 
   function body() {
     for (let rest = leb(HEADS); rest; rest--) leb(HEADS), copy(HEADS, 1); // so many locals of one type
+    frame = FRAME;
+    awaitsFrame = false;
+    base = 0;
+    stored = [];
     for (let depth = 1; depth; ) {
       // A hundred thousand times, before any engine has optimized it: tables and no calls take half the time.
       const opcode = opcodes[place++];
-      const stream =
+      let stream =
         opcode === GET ? AFTER_GET[opcodes[place]] : opcode === WORD ? AFTER_WORD[opcodes[place]] : STREAM[opcode];
+      if (stream === READ) {
+        if (opcodes[place] === WORD && opcodes[place + 1] === ADD) stream = BASED;
+        else if (BEGINS[opcodes[place - 2]]) stream = FIRST;
+      } else if ((stream === LOADS || stream === ADDED) && local === frame) {
+        const before = opcodes[place - 2];
+        if (before === GET || before === TEE) stream = FRAMES;
+      }
       if (stream) bytes[size++] = opcode;
       else depth += instruction(opcode);
       if (!stream || stream === PLAIN) continue;
       if (opcode >= 0x28 && opcode < WORD) size++; // a load's or store's alignment: 0, none promised
-      const value = streams[stream][places[stream]++];
+      let value = streams[stream][places[stream]++];
+      if (opcode === GET) {
+        if (value === FRAME) value = frame;
+        else if (value === frame) value = FRAME;
+        local = value;
+        if (BEGINS[opcodes[place - 2]]) base = local;
+      } else if (stream === SET) {
+        if (awaitsFrame && frame === FRAME) frame = value;
+        awaitsFrame = false;
+        local = value;
+        if (opcode === TEE && BEGINS[opcodes[place - 2]]) base = local;
+      } else if (stream === STORES) {
+        if (value > 63) value = whole(value, stream);
+        // Steps forth and back take turns: 0, -1, 1, -2, 2.
+        value = stored[base] = ((stored[base] ?? 0) + ((value >>> 1) ^ -(value & 1))) >>> 0;
+        putLeb(value);
+        continue;
+      } else if (opcode === GLOBAL) awaitsFrame = true;
       if (value < 64) bytes[size++] = value;
       else if (opcode === WORD) signed(value);
       else putLeb(whole(value, stream));

@@ -1,7 +1,7 @@
 // Which language the page around an element speaks, and how the browser writes numbers and dates in it.
 
-// The messages of every language, filled in by the build from src/locale/texts; of English, which is in the module, the first
-// three alone.
+// The messages of every language, filled in by the build from src/locale/texts, as xtask/src/alphabets.rs packs them; of English,
+// which is in the module, the first three alone.
 import texts from "texts";
 
 const FORMS = { ar: ["zero", "one", "two", "few", "many", "other"], ko: ["other"], ja: ["other"], zh: ["other"] };
@@ -14,13 +14,26 @@ export function speak(element) {
   const code = languageOf(tag);
   const locale = new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
   const lines = [`${locale.baseName}`, code === "ar" ? "rtl" : "ltr", ...numbers(locale), ...dates(locale), forms(locale, code)];
-  return `${lines.join("\n")}\n\n${code === "en" ? "" : texts[code]}`;
+  return `${lines.join("\n")}\n\n${code === "en" ? "" : messages(code)}`;
 }
 
 /** Why there is no more to see than picture and table, by the code of `heists-error`. */
 export function whyNot(element, code) {
-  const [csp, wasm, other] = texts[languageOf(tagFor(element))].split("\n", 3);
+  const [csp, wasm, other] = messages(languageOf(tagFor(element))).split("\n", 3);
   return { csp, wasm }[code] ?? other;
+}
+
+/** The messages of a language, a line each, in its own letters. */
+function messages(code) {
+  const [codes, narrow, wide, text] = texts[code].split("\n");
+  const letters = new Map();
+  const add = (steps, codeOf) => {
+    let letter = 0;
+    for (let i = 0; i < steps.length; i++) letters.set(codeOf(i), String.fromCharCode((letter += steps.charCodeAt(i) - 0x1f)));
+  };
+  add(narrow, (i) => codes[i]);
+  add(wide, (i) => String.fromCharCode(0xa1 + i));
+  return text.replace(/[^]/g, (code) => letters.get(code) ?? code);
 }
 
 /** The first language of the element, its ancestors and the reader's browser that the widget speaks. */

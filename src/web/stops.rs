@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 
 use super::canvas::pixel_text;
 use super::dom;
+use super::leaf::Slate;
 use super::page::Page;
 use crate::describe::{Story, Tip};
 use crate::locale::unmarked;
@@ -16,6 +17,7 @@ use crate::stops::Stop;
 /// All stops of one chart.
 pub(super) struct Stops {
     group: HtmlElement,
+    slate: Slate,
     /// As they were last laid out.
     wanted: RefCell<Vec<Stop>>,
     /// Their elements in the order of the document: first those that are as wanted, then what is there from before.
@@ -42,17 +44,18 @@ impl Stops {
         let group = dom::add(plot, "div.marks", "");
         dom::attr(&group, "role", "group");
         let (wanted, made, written, current, lost_focus, is_finished) = Default::default();
-        Stops { group, wanted, made, written, current, lost_focus, is_finished }
+        let slate = Slate::of(group.clone());
+        Stops { group, slate, wanted, made, written, current, lost_focus, is_finished }
     }
 
     /// What a screen reader calls them together.
     pub(super) fn describe(&self, name: &str) {
-        dom::attr(&self.group, "aria-label", name);
+        self.slate.attr("aria-label", name);
     }
 
     /// Takes over where they are now; their elements are written later.
     pub(super) fn become_those(&self, stops: Vec<Stop>) {
-        dom::show(&self.group, !stops.is_empty());
+        self.slate.show(!stops.is_empty());
         let before = self.current().map(|stop| stop.subject);
         self.current.set(follow(&stops, before));
         self.wanted.replace(stops);

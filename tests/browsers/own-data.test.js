@@ -13,7 +13,7 @@ const CORS = { 'access-control-allow-origin': '*' };
 const UN_LIST = 57;
 
 for (const engine of engines) {
-  describe(`own data in ${engine}`, { timeout: 120_000 }, () => {
+  describe(`own data in ${engine}`, () => {
     const chromiumOnly = { skip: engine !== 'chromium' };
     let session;
     let driver;

@@ -15,6 +15,8 @@ mod wasm;
 
 mod streams;
 
+mod alphabets;
+
 mod literal;
 
 mod script;

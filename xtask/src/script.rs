@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use dprk_heists::locale::LANGUAGES;
 
+use crate::alphabets;
 use crate::literal;
 use crate::project::Project;
 use crate::shell::{self, Outcome, at};
@@ -71,7 +72,8 @@ fn languages(styles: &Path) -> Outcome<PathBuf> {
     for (language, _, texts) in LANGUAGES {
         let first: Vec<&str> = texts.lines().take(3).collect();
         let texts = if *language == "en" { first.join("\n") } else { (*texts).to_owned() };
-        let quoted = texts.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        let packed = alphabets::pack(&texts);
+        let quoted = packed.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
         code += &format!("\n{language}: \"{quoted}\",");
     }
     at(&to, fs::write(&to, code + "\n};\n"))?;

@@ -4,6 +4,7 @@
 //! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138
 //! instead of 153.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::shell::Outcome;
@@ -26,14 +27,19 @@ enum Stream {
     Tables,
     Types,
     Globals,
-    /// The locals that are set, and those that are read to load from, to store or pass on, and for anything else.
+    /// The locals that are set, and those that are read to load from, to store or pass on, to add a small constant to, to
+    /// begin a statement with, and for anything else.
     Set,
     LoadedFrom,
     Passed,
+    Based,
+    First,
     Read,
-    /// The offsets of loads and of stores.
+    /// The offsets of loads, those of stores as steps from the last one of the same base, and where in its own frame a function
+    /// loads from or points to.
     Loads,
     Stores,
+    Frames,
     /// Small constants that are added, computed with, and used otherwise.
     Added,
     Computed,
@@ -55,7 +61,11 @@ const BLOCK: u8 = 0x02;
 const IF: u8 = 0x04;
 const END: u8 = 0x0b;
 const CALL: u8 = 0x10;
+const GET: u8 = 0x20;
+const TEE: u8 = 0x22;
+const GLOBAL: u8 = 0x23;
 const WORD: u8 = 0x41;
+const ADD: u8 = 0x6a;
 
 /// A block, loop or if that leaves nothing, as nearly all do, is this much higher. Wasm does not use these opcodes.
 const VOID: u8 = 4;
@@ -73,6 +83,10 @@ const FIRST_FREQUENT: u8 = 0x13;
 /// 0, 1, 2 and -1, as wasm writes them.
 const FREQUENT: [u8; 4] = [0, 1, 2, 0x7f];
 
+/// The local that has a function's frame, in each function another one, changes its number with this one where locals are
+/// read. It is the first that is set after the stack's global was read.
+const FRAME: u32 = 99;
+
 const SMALL: u32 = 2048;
 /// Where rustc puts the data. Counted from there, the addresses take 0.8 kB of brotli less.
 const FIRST_ADDRESS: u32 = 0x10_0000;
@@ -87,6 +101,11 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
     let mut splitter = Splitter {
         code: Reader { bytes: &wasm[..section.body.end], place: section.body.start },
         streams: vec![Vec::new(); STREAMS],
+        frame: FRAME,
+        awaits_frame: false,
+        local: 0,
+        base: 0,
+        stored: BTreeMap::new(),
     };
     splitter.copy(Stream::Before, &wasm[..section.start]);
     splitter.copy(Stream::After, &wasm[section.body.end..]);
@@ -119,6 +138,16 @@ pub(crate) fn sections(wasm: &[u8]) -> Outcome<Vec<Section>> {
 struct Splitter<'a> {
     code: Reader<'a>,
     streams: Vec<Vec<u16>>,
+    /// The local that has the frame of this function, `FRAME` as long as none is known.
+    frame: u32,
+    /// Whether the stack's global was read, so that the local that is set next has the frame.
+    awaits_frame: bool,
+    /// The local that was read or set last.
+    local: u32,
+    /// The local that the statement begins with: if it is a store, most likely that is where.
+    base: u32,
+    /// The offset of the last store by the base of its statement.
+    stored: BTreeMap<u32, u32>,
 }
 
 impl Splitter<'_> {
@@ -144,6 +173,8 @@ impl Splitter<'_> {
     }
 
     fn body(&mut self) -> Outcome {
+        (self.frame, self.awaits_frame, self.base) = (FRAME, false, 0);
+        self.stored.clear();
         let mut depth = 1;
         while depth > 0 {
             match self.instruction()? {
@@ -174,11 +205,14 @@ impl Splitter<'_> {
             0x0c | 0x0d => self.number(Stream::Labels).map(drop), // br, br_if
             0x0e => self.table(),
             0x11 => self.number(Stream::Types).and_then(|_| self.zeros(1)), // call_indirect
-            0x20 => self.read(),                                            // local.get
-            0x21 | 0x22 => self.number(Stream::Set).map(drop),              // local.set, local.tee
-            0x23 | 0x24 => self.number(Stream::Globals).map(drop),
-            0x28..=0x35 => self.access(Stream::Loads),
-            0x36..=0x3e => self.access(Stream::Stores),
+            GET => self.read(),
+            0x21 | TEE => self.set(opcode),
+            GLOBAL | 0x24 => {
+                self.awaits_frame |= opcode == GLOBAL;
+                self.number(Stream::Globals).map(drop)
+            }
+            0x28..=0x35 => self.load(),
+            0x36..=0x3e => self.store(),
             0x3f | 0x40 => self.zeros(1), // memory.size, memory.grow
             0x42 => self.leb(Stream::Longs),
             0x43 => self.bytes(Stream::Floats, 4),
@@ -224,32 +258,93 @@ impl Splitter<'_> {
     }
 
     fn read(&mut self) -> Outcome {
-        let local = self.code.number()?;
-        self.put_number(read_stream(self.code.next()), local);
+        self.local = self.code.number()?;
+        let begins = self.previous().is_some_and(ends_statement);
+        if begins {
+            self.base = self.local;
+        }
+        let stream = match read_stream(self.code.next()) {
+            Stream::Read if self.adds_word() => Stream::Based,
+            Stream::Read if begins => Stream::First,
+            stream => stream,
+        };
+        let exchanged = match self.local {
+            local if local == self.frame => FRAME,
+            FRAME => self.frame,
+            local => local,
+        };
+        self.put_number(stream, exchanged);
         Ok(())
     }
 
-    fn access(&mut self, stream: Stream) -> Outcome {
+    fn set(&mut self, opcode: u8) -> Outcome {
+        self.local = self.number(Stream::Set)?;
+        if opcode == TEE && self.previous().is_some_and(ends_statement) {
+            self.base = self.local;
+        }
+        if std::mem::take(&mut self.awaits_frame) && self.frame == FRAME {
+            self.frame = self.local;
+        }
+        Ok(())
+    }
+
+    /// Whether what follows adds a small constant.
+    fn adds_word(&self) -> bool {
+        let mut ahead = Reader { bytes: self.code.bytes, place: self.code.place };
+        ahead.byte() == Ok(WORD) && ahead.leb().is_ok_and(|it| matches!(word(it), Word::Small(_))) && ahead.next() == ADD
+    }
+
+    /// The opcode before this one.
+    fn previous(&self) -> Option<u16> {
+        self.streams[Stream::Opcodes as usize].iter().rev().nth(1).copied()
+    }
+
+    /// Whether what the frame's local has is used by this opcode.
+    fn is_at_frame(&self) -> bool {
+        let is_local = self.previous().is_some_and(|it| [GET, TEE].map(u16::from).contains(&it));
+        is_local && self.frame == self.local
+    }
+
+    fn load(&mut self) -> Outcome {
+        let stream = if self.is_at_frame() { Stream::Frames } else { Stream::Loads };
+        let offset = self.offset()?;
+        self.put_number(stream, offset);
+        Ok(())
+    }
+
+    fn store(&mut self) -> Outcome {
+        let offset = self.offset()?;
+        let last = self.stored.insert(self.base, offset).unwrap_or(0);
+        let step = offset.wrapping_sub(last) as i32;
+        self.put_number(Stream::Stores, (step << 1 ^ step >> 31) as u32);
+        Ok(())
+    }
+
+    /// What stands behind the alignment.
+    fn offset(&mut self) -> Outcome<u32> {
         match self.code.number()? {
-            0..=3 => self.number(stream).map(drop),
+            0..=3 => self.code.number(),
             other => Err(format!("unknown alignment {other}.\n{ADVICE}")),
         }
     }
 
     fn word(&mut self) -> Outcome {
         let bytes = self.code.leb()?;
-        let frequent = (FIRST_FREQUENT..).zip(FREQUENT).find(|&(_, it)| bytes == [it]);
-        match (frequent, value(bytes)) {
-            (Some((opcode, _)), _) => self.put(Stream::Opcodes, opcode.into()),
-            (None, Some(value)) if value < SMALL => {
+        match word(bytes) {
+            Word::Frequent(opcode) => self.put(Stream::Opcodes, opcode.into()),
+            Word::Small(value) => {
                 self.put(Stream::Opcodes, WORD.into());
-                self.put_number(word_stream(self.code.next()), value);
+                let stream = match word_stream(self.code.next()) {
+                    Stream::Added if self.is_at_frame() => Stream::Frames,
+                    stream => stream,
+                };
+                self.put_number(stream, value);
             }
-            (None, Some(value)) if value >= FIRST_ADDRESS => {
+            Word::Address(value) => {
                 self.put(Stream::Opcodes, ADDRESS.into());
-                self.put_number(Stream::Addresses, value - FIRST_ADDRESS);
+                self.put_number(Stream::Addresses, value);
             }
-            _ => {
+            Word::Wide => {
                 self.put(Stream::Opcodes, WIDE.into());
                 self.copy(Stream::Wide, bytes);
             }
@@ -310,11 +405,33 @@ fn read_stream(next: u8) -> Stream {
     }
 }
 
+/// The opcodes behind which the stack is empty, but for calls that give something.
+fn ends_statement(opcode: u16) -> bool {
+    matches!(opcode, 0x02..=0x08 | 0x0b..=0x0d | 0x1a | 0x21 | 0x24 | 0x36..=0x3e | 0x100..)
+}
+
 fn word_stream(next: u8) -> Stream {
     match next {
-        0x6a => Stream::Added,
+        ADD => Stream::Added,
         0x45..=0x78 => Stream::Computed,
         _ => Stream::Words,
+    }
+}
+
+/// How a constant is told.
+enum Word {
+    Frequent(u8),
+    Small(u32),
+    Address(u32),
+    Wide,
+}
+
+fn word(bytes: &[u8]) -> Word {
+    match ((FIRST_FREQUENT..).zip(FREQUENT).find(|&(_, it)| bytes == [it]), value(bytes)) {
+        (Some((opcode, _)), _) => Word::Frequent(opcode),
+        (None, Some(value)) if value < SMALL => Word::Small(value),
+        (None, Some(value)) if value >= FIRST_ADDRESS => Word::Address(value - FIRST_ADDRESS),
+        _ => Word::Wide,
     }
 }
 

@@ -14,13 +14,22 @@ pub(crate) fn module(body: &[u8]) -> Vec<u8> {
 struct Joiner {
     streams: Vec<std::vec::IntoIter<u16>>,
     bytes: Vec<u8>,
+    /// The last two opcodes.
+    opcodes: [u32; 2],
+    frame: u32,
+    awaits_frame: bool,
+    local: u32,
+    base: u32,
+    stored: BTreeMap<u32, u32>,
 }
 
 impl Joiner {
     fn joined(streams: Vec<Vec<u16>>) -> Vec<u8> {
         let mut streams: Vec<_> = streams.into_iter().map(Vec::into_iter).collect();
         let [before, after] = [0, 1].map(|it| std::mem::take(&mut streams[it]).map(|it| it as u8).collect::<Vec<_>>());
-        let mut joiner = Joiner { streams, bytes: Vec::new() };
+        let bytes = Vec::new();
+        let (opcodes, stored) = ([1; 2], BTreeMap::new());
+        let mut joiner = Joiner { streams, bytes, opcodes, frame: 99, awaits_frame: false, local: 0, base: 0, stored };
         let length = joiner.number(Stream::Heads);
         joiner.functions();
         assert!(joiner.streams.iter().all(|it| it.len() == 0), "a stream holds more than is read");
@@ -45,15 +54,24 @@ impl Joiner {
             self.leb(Stream::Heads);
             self.copy(Stream::Heads, 1);
         }
+        (self.frame, self.awaits_frame, self.base) = (99, false, 0);
+        self.stored.clear();
         let mut depth = 1;
         while depth > 0 {
             let opcode = self.number(Stream::Opcodes);
             depth += i32::from(matches!(opcode, 2..=4 | 6..=8));
             depth -= i32::from(opcode == 11);
-            let following = self.streams[Stream::Opcodes as usize].as_slice().first();
-            let following = following.map_or(0, |&it| u8::try_from(it).unwrap_or(0x10));
+            let following = self.following(0).map_or(0, |it| u8::try_from(it).unwrap_or(0x10));
             self.instruction(opcode, following);
         }
+    }
+
+    fn following(&self, place: usize) -> Option<u16> {
+        self.streams[Stream::Opcodes as usize].as_slice().get(place).copied()
+    }
+
+    fn is_at_frame(&self) -> bool {
+        matches!(self.opcodes[0], 0x20 | 0x22) && self.frame == self.local
     }
 
     fn instruction(&mut self, opcode: u32, following: u8) {
@@ -93,16 +111,39 @@ impl Joiner {
                 self.leb(Stream::Types);
                 self.bytes.push(0);
             }
-            0x20 => drop(self.leb(read_stream(following))),
-            0x21 | 0x22 => drop(self.leb(Stream::Set)),
-            0x23 | 0x24 => drop(self.leb(Stream::Globals)),
-            0x28..=0x3e => {
+            0x20 => self.get(following),
+            0x21 | 0x22 => {
+                self.local = self.leb(Stream::Set);
+                if opcode == 0x22 && ends_statement(self.opcodes[0] as u16) {
+                    self.base = self.local;
+                }
+                if std::mem::take(&mut self.awaits_frame) && self.frame == 99 {
+                    self.frame = self.local;
+                }
+            }
+            0x23 | 0x24 => {
+                self.awaits_frame |= opcode == 0x23;
+                self.leb(Stream::Globals);
+            }
+            0x28..=0x35 => {
                 self.bytes.push(0);
-                self.leb(if opcode < 0x36 { Stream::Loads } else { Stream::Stores });
+                self.leb(if self.is_at_frame() { Stream::Frames } else { Stream::Loads });
+            }
+            0x36..=0x3e => {
+                let step = self.number(Stream::Stores);
+                let last = self.stored.get(&self.base).map_or(0, |&it| it);
+                let offset = last.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
+                self.stored.insert(self.base, offset);
+                self.bytes.push(0);
+                self.bytes.extend(unsigned(offset));
             }
             0x3f | 0x40 => self.bytes.push(0),
             0x41 => {
-                let value = self.number(word_stream(following));
+                let stream = match word_stream(following) {
+                    Stream::Added if self.is_at_frame() => Stream::Frames,
+                    stream => stream,
+                };
+                let value = self.number(stream);
                 self.bytes.extend(signed(value));
             }
             0x42 => self.copy_leb(Stream::Longs),
@@ -114,6 +155,23 @@ impl Joiner {
             }
             _ => {}
         }
+    }
+
+    fn get(&mut self, following: u8) {
+        let stream = match read_stream(following) {
+            Stream::Read if self.following(0) == Some(0x41) && self.following(1) == Some(0x6a) => Stream::Based,
+            Stream::Read if ends_statement(self.opcodes[0] as u16) => Stream::First,
+            stream => stream,
+        };
+        self.local = match self.number(stream) {
+            99 => self.frame,
+            local if local == self.frame => 99,
+            local => local,
+        };
+        if ends_statement(self.opcodes[0] as u16) {
+            self.base = self.local;
+        }
+        self.bytes.extend(unsigned(self.local));
     }
 
     fn leb(&mut self, stream: Stream) -> u32 {
@@ -138,6 +196,9 @@ impl Joiner {
 
     fn number(&mut self, stream: Stream) -> u32 {
         let value = u32::from(self.streams[stream as usize].next().unwrap());
+        if matches!(stream, Stream::Opcodes) {
+            self.opcodes = [self.opcodes[1], value];
+        }
         if value < 0x8000 { value } else { (value & 0x3fff) + self.number(stream) * 0x4000 }
     }
 
@@ -224,6 +285,27 @@ fn constants_of_every_length_come_back() {
     }
     check(&[0x41, 0x7f, 0x41, 0xff, 0x7f, 0x41, 0x80, 0, 0x41, 0x80, 0x80, 0xc0, 0x80, 0]);
     check(&[0x41, 0x80, 0x80, 0x80, 0x80, 0x78, 0x41, 0xff, 0xff, 0xff, 0xff, 0x0f]);
+}
+
+#[test]
+fn the_local_that_has_the_frame_comes_back() {
+    let begins = |frame: u8| [0x23, 0, 0x41, 80, 0x6b, 0x22, frame, 0x24, 0];
+    for frame in [0, 3, 98, 99, 100] {
+        for local in [0, 3, 98, 99, 100] {
+            let uses = [0x20, local, 0x28, 0, 8, 0x20, local, 0x41, 9, 0x6a, 0x22, local, 0x41, 10, 0x6a];
+            check(&[&begins(frame)[2..], &uses].concat());
+            check(&[&begins(frame)[..], &uses, &begins(local), &uses].concat());
+        }
+    }
+}
+
+#[test]
+fn stores_one_after_another_come_back() {
+    for offset in [0, 8, 12, 0x7fff_ffff, 0x8000_0000, u32::MAX] {
+        let store = [&[0x36, 0], &unsigned(offset)[..]].concat();
+        let twice = [&[0x36, 0, 12], &store[..], &[0x36, 0, 4]].concat();
+        check(&[&[0x1a, 0x20, 1, 0x22, 2], &twice[..], &[0x20, 2], &twice, &[0x22, 1], &twice].concat());
+    }
 }
 
 #[test]
