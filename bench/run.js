@@ -31,6 +31,7 @@ const say = (text) => console.log(`${minutes().toFixed(1).padStart(5)} min  ${te
 
 // «page rows»: who did not answer with so many rows is not asked again with as many. Whose numbers differ ends everything.
 const failures = new Set();
+const isAble = (page, rows) => !failures.has(`${page} ${rows}`);
 const samples = [];
 const add = (run, page, list) => samples.push(...list.map((it) => ({ run, page, ...it })));
 
@@ -102,7 +103,7 @@ async function oneRun(run, end) {
   const turn = [...plan.pages.slice(run), ...plan.pages.slice(0, run)];
   await coldStarts(run, turn);
   if (hasRows) await sessions(run, turn);
-  for (const page of narrowPages) add(run, page, await narrowLoad(server.origin, page));
+  for (const page of narrowPages.filter((name) => isAble(name, NARROW))) add(run, page, await narrowLoad(server.origin, page));
   if (does('read') && plan.pages.includes(OURS)) {
     add(run, OURS, await reading(server.origin, SLOW));
     add(run, OURS, await articleShift(server));
@@ -121,7 +122,7 @@ async function coldStarts(run, turn) {
 
 async function sessions(run, turn) {
   for (const page of turn) {
-    const able = plan.sizes.filter((rows) => ![...failures].some((it) => it === `${page} ${rows}`));
+    const able = plan.sizes.filter((rows) => isAble(page, rows));
     add(run, page, await session(server.origin, page, { slowdown: 1, sizes: able, kinds: plan.kinds }));
   }
   say(`run ${run + 1}: ${plan.sizes.map((rows) => rows || 'own').join(', ')} rows`);
