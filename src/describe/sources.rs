@@ -78,8 +78,8 @@ pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(u
     const NAMED: usize = 3;
     let times = times_cited(story, belongs);
     let mut cited = Vec::new();
-    for place in 0..times.len() {
-        if times[place] > 0 {
+    for (place, &times) in times.iter().enumerate() {
+        if times > 0 {
             cited.push(place);
         }
     }
