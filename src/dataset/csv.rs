@@ -177,10 +177,10 @@ const BREAK: u8 = 8;
 fn kinds(comma: u8) -> Box<[u8; 256]> {
     let mut kinds = Box::new([0; 256]);
     for (byte, kind) in (0..=u8::MAX).zip(kinds.iter_mut()) {
-        *kind = u8::from(!matches!(byte, b' '..=b'~')) * ODD
-            | u8::from(byte == b'"') * MARK
-            | u8::from(byte == comma) * COMMA
-            | u8::from(BREAKS.contains(&byte)) * BREAK;
+        let is = [!matches!(byte, b' '..=b'~'), byte == b'"', byte == comma, BREAKS.contains(&byte)];
+        for (is, name) in is.into_iter().zip([ODD, MARK, COMMA, BREAK]) {
+            *kind |= if is { name } else { 0 };
+        }
     }
     kinds
 }

@@ -150,6 +150,10 @@ fn read_flag(row: &mut Row<'_, '_>, column: usize) -> bool {
 
 fn read_sources(row: &mut Row<'_, '_>, keys: &mut SourceKeys, places: &mut Vec<u32>) {
     places.clear();
+    // Splitting nothing costs more than most cells.
+    if row.text(SOURCES).is_empty() {
+        return;
+    }
     for key in row.clean(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
         match keys.find(key) {
             Some(place) => places.push(place),

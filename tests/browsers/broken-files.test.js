@@ -306,7 +306,8 @@ describe('broken files', () => {
       assert.ok(ms < 10_000, `${ms} ms`);
       assert.ok(sent <= most, `${sent} MB sent`);
       assert.ok(more.script < 150 * MEGABYTE, `${more.script} bytes more for the script`);
-      assert.ok(more.module === 0, `${more.module} bytes more for the module`);
+      // It is read as it comes, and what is read is not kept.
+      assert.ok(more.module < MEGABYTE, `${more.module} bytes more for the module`);
     }
     const file = await driver.run((el) => el.load(new File([new Uint8Array(65 * 2 ** 20)], 'long.csv')).catch(({ message }) => message));
     assert.equal(file, 'long.csv is 65 MB long; wanted at most 64 MB');
