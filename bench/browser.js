@@ -23,7 +23,7 @@ const FLAGS = [
 ];
 const STARTED = 'about:blank';
 // Longer than any page needs that works.
-const PATIENCE = 180_000;
+const PATIENCE = 120_000;
 
 // A page that hangs, has crashed, or is simply at work for longer than anybody would wait.
 export class NoAnswer extends Error {}

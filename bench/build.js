@@ -11,9 +11,10 @@ export const OUTPUT = fileURLToPath(new URL('../target/bench/', import.meta.url)
 // Another build of the widget may be measured, one with function names for the profiler.
 const WIDGET = process.env.BENCH_WIDGET ?? fileURLToPath(new URL('../pkg/dprk-heists.js', import.meta.url));
 
-// → { files: Map of address → bytes, sizes: { page: { raw, gzip, brotli } }, data: the same of the peers' data, versions: { package: version } }
-export async function bundle() {
-  const peers = PAGES.filter(({ packages }) => packages).map(({ name }) => name);
+// Of the pages with these names → { files: Map of address → bytes, sizes: { page: { raw, gzip, brotli } }, data: the same of the peers' data, versions: { package: version } }
+export async function bundle(names) {
+  const pages = PAGES.filter(({ name }) => names.includes(name));
+  const peers = pages.filter(({ packages }) => packages).map(({ name }) => name);
   const { outputFiles } = await build({
     absWorkingDir: SOURCES,
     entryPoints: peers.map((name) => `${name}.js`),
@@ -33,7 +34,7 @@ export async function bundle() {
   files.set('/dprk-heists.js', await readFile(WIDGET));
 
   const sizes = {};
-  for (const { name, packages } of PAGES) {
+  for (const { name, packages } of pages) {
     const parts = packages ? [files.get(`/${name}.js`), files.get(`/${name}.css`)] : [files.get('/dprk-heists.js')];
     sizes[name] = weigh(parts.filter(Boolean));
   }

@@ -1,18 +1,20 @@
 // The pages that are measured, and what they are called in the table.
 
 export const OURS = 'ours';
+export const CHARTJS = 'chartjs';
+export const FLOOR = 'floor';
 
 export const PAGES = [
   { name: OURS, title: '**dprk-heists**, these three charts', attributes: 'view="all" charts="share,wmd,trend"' },
   { name: 'ours-whole', title: '**dprk-heists**, all that it shows', attributes: 'view="all"' },
-  { name: 'chartjs', title: 'Chart.js', packages: ['chart.js'] },
+  { name: CHARTJS, title: 'Chart.js', packages: ['chart.js'] },
   { name: 'echarts', title: 'ECharts, tree-shaken', packages: ['echarts'] },
   { name: 'uplot', title: 'uPlot', packages: ['uplot'] },
   { name: 'plot', title: 'Observable Plot', packages: ['@observablehq/plot'] },
   { name: 'd3', title: 'D3 by hand', packages: ['d3'] },
   { name: 'vegalite', title: 'Vega-Lite', packages: ['vega-lite', 'vega', 'vega-embed'] },
   { name: 'highcharts', title: 'Highcharts', packages: ['highcharts'] },
-  { name: 'floor', title: 'no library: typed arrays, canvas', packages: [] },
+  { name: FLOOR, title: 'no library: typed arrays, canvas', packages: [] },
 ];
 
 // All peers have the same page; ours has the widget and what drives it.

@@ -32,7 +32,7 @@ const works = {
 };
 
 if (what !== 'trace' && !works[what]) throw new Error(`no such work: ${what}; there are ${Object.keys(works).join(', ')} and trace`);
-const server = await serve((await bundle()).files, rows && works[what] !== works.start ? [rows] : []);
+const server = await serve((await bundle([page])).files, rows && works[what] !== works.start ? [rows] : []);
 try {
   await (what === 'trace' ? showTrace() : showProfile(works[what]));
 } finally {

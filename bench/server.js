@@ -2,7 +2,7 @@
 
 import http from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { csvOf } from './incidents.js';
+import { csvOf, narrowCsvOf } from './incidents.js';
 import { PAGES, html } from './pages.js';
 
 const TYPES = { css: 'text/css', csv: 'text/csv', html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
@@ -13,14 +13,18 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-// → { origin, csv(rows), stop() }
+// Where a number of rows stands, this may stand: a million of the narrow ones.
+export const NARROW = 'narrow';
+const NARROW_ROWS = 1_000_000;
+
+// → { origin, csv(rows), put(address, body), stop() }
 export async function serve(files, sizes) {
   const answers = new Map(files);
   answers.set('/blank.html', '<!doctype html><link rel="icon" href="data:,"><title>nothing yet</title>');
   for (const page of PAGES) answers.set(`/${page.name}.html`, html(page, files.has(`/${page.name}.css`)));
   for (const name of ['claims', 'sources']) answers.set(`/${name}.csv`, await readFile(new URL(`../data/${name}.csv`, import.meta.url)));
   for (const rows of sizes) {
-    answers.set(`/incidents-${rows}.csv`, Buffer.from(csvOf(rows)));
+    answers.set(`/incidents-${rows}.csv`, Buffer.from(rows === NARROW ? narrowCsvOf(NARROW_ROWS) : csvOf(rows)));
     answers.set(`/package-${rows}.json`, JSON.stringify({
       resources: [
         { name: 'incidents', path: `incidents-${rows}.csv` },
@@ -41,6 +45,7 @@ export async function serve(files, sizes) {
 
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    put: (address, body) => answers.set(address, body),
     csv: (rows) => String(answers.get(`/incidents-${rows}.csv`)),
     stop: () => new Promise((resolve) => {
       server.close(resolve);

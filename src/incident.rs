@@ -190,7 +190,16 @@ pub struct Incident<'a> {
 
 /// Reads digits and nothing else: std's own reader takes a sign, too.
 pub(crate) fn number(text: &str) -> Option<u64> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) { whole(text) } else { None }
+    /// So many digits always fit.
+    const SAFE: usize = 19;
+    let mut number = 0;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = u64::wrapping_add(u64::wrapping_mul(number, 10), u64::from(byte - b'0'));
+    }
+    if (1..=SAFE).contains(&text.len()) { Some(number) } else { whole(text) }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {

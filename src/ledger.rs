@@ -166,7 +166,7 @@ pub fn ledger(dataset: &Dataset, estimator: Option<&Series>) -> Vec<Line> {
 /// Number and sum of the rows of a period.
 pub fn add_up(incidents: &Incidents, column: Column, period: (Day, Day)) -> (u32, Usd) {
     let (mut rows, mut sum) = (0, Usd(0));
-    for row in 0..incidents.len() {
+    for row in 0..end(incidents, column) {
         if is_within(incidents.day(row), period)
             && let Some(amount) = amount(incidents, column, row)
         {
@@ -177,12 +177,17 @@ pub fn add_up(incidents: &Incidents, column: Column, period: (Day, Day)) -> (u32
     (rows, sum)
 }
 
+/// A place behind which no row is part of an aggregate.
+fn end(incidents: &Incidents, column: Column) -> usize {
+    if column == Column::Best { incidents.len() } else { incidents.lists_end() }
+}
+
 /// What a row adds to an aggregate; none where it is no part of it.
 fn amount(incidents: &Incidents, column: Column, row: usize) -> Option<Usd> {
     let amounts = incidents.amounts(row);
     match column {
         Column::Un => incidents.is_on_un_list(row).then(|| amounts.un.unwrap_or_default()),
-        Column::Msmt => incidents.get(row).msmt_amount,
+        Column::Msmt => incidents.msmt_amount(row),
         Column::Best => Some(amounts.best),
     }
 }
@@ -220,7 +225,7 @@ fn total(dataset: &Dataset, column: Column) -> Option<&Claim> {
 /// The first and the last day of the rows.
 fn days(incidents: &Incidents, column: Column) -> Option<(Day, Day)> {
     let mut days: Option<(Day, Day)> = None;
-    for row in 0..incidents.len() {
+    for row in 0..end(incidents, column) {
         if amount(incidents, column, row).is_some() {
             let day = incidents.day(row);
             days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));

@@ -39,11 +39,6 @@ pub(crate) fn parted<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)
     })
 }
 
-/// Whether a text has `part` in it.
-pub(crate) fn has(text: &str, part: &str) -> bool {
-    parted(text, part).is_some()
-}
-
 /// The texts with something between them. `[T]::join` has a copy of its own for each length of what stands between.
 pub(crate) fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
     let mut all = String::new();
@@ -79,6 +74,14 @@ pub(crate) fn hexadecimal(number: u32, digits: u32) -> String {
 /// A whole number as std reads it; one reader serves every size of number.
 pub(crate) fn whole(text: &str) -> Option<u64> {
     text.parse().ok()
+}
+
+/// Writes a whole number at the end of a text.
+pub(crate) fn push_whole(number: u32, text: &mut String) {
+    if number > 9 {
+        push_whole(number / 10, text);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// The text in these bytes; what is no UTF-8 is shown as missing.

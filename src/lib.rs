@@ -21,11 +21,11 @@ pub mod words;
 
 pub mod letters;
 
-pub mod order;
-
 pub mod keys;
 
 pub mod incident;
+
+pub mod order;
 
 pub mod estimate;
 

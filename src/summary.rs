@@ -1,16 +1,20 @@
 //! Dataset + filter + options → every number on the page, in one pass over the thefts.
 
+mod rules;
+mod sums;
+mod text;
+
 use crate::counts::{Count, counters, counting, counts, un_total};
-use crate::dataset::{By, Dataset, Incidents};
+use crate::dataset::{Amounts, By, Dataset, Incidents};
 use crate::estimate::Topic;
 use crate::filter::{Basis, Filter, Options, Rule, View};
-use crate::incident::{Day, Evidence, Usd};
+use crate::incident::{Day, Usd};
 use crate::ledger::{Line, ledger};
-use crate::letters::{has, joined, lower_case, words};
-use crate::order::sorted_places;
 use crate::statements::{chosen_claim, claims_on};
 use crate::words::Word;
 use crate::world::{self, Series, WorldYear};
+use rules::in_view;
+use sums::add_up;
 
 /// How many thefts, and how much.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,9 +26,16 @@ pub struct Sum {
 }
 
 impl Sum {
-    fn add(&mut self, stolen: Usd) {
-        self.incidents += 1;
-        self.stolen += stolen;
+    /// Adds a theft, or nothing, in either case without a branch.
+    #[inline(always)]
+    fn add_one(&mut self, stolen: u64, is_part: bool) {
+        self.incidents += u32::from(is_part);
+        self.stolen += Usd(stolen & u64::from(is_part).wrapping_neg());
+    }
+
+    fn add(&mut self, other: Sum) {
+        self.incidents += other.incidents;
+        self.stolen += other.stolen;
     }
 }
 
@@ -38,7 +49,7 @@ pub struct Part {
 }
 
 /// One year of the trend, which keeps the years that are not chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrendYear {
     /// Calendar year.
     pub year: u16,
@@ -46,6 +57,8 @@ pub struct TrendYear {
     pub chosen: bool,
     /// What every rule but the years lets through.
     pub sum: Sum,
+    /// Those of these thefts that are disputed.
+    pub disputed: Sum,
     /// The lowest figures of the same thefts.
     pub low: Usd,
     /// Their highest figures.
@@ -128,7 +141,7 @@ pub struct Summary {
 /// Adds everything up.
 pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summary {
     let incidents = &dataset.incidents;
-    let view_years = incidents.years(|row| in_view(incidents, filter.view, row));
+    let view_years = years(incidents, filter.view);
     let series = world::series(&dataset.estimates);
     let estimator = match &options.estimator {
         Some(key) => series.iter().find(|it| it.key == *key),
@@ -184,18 +197,23 @@ pub fn summarize(dataset: &Dataset, filter: &Filter, options: &Options) -> Summa
     summary
 }
 
-/// Whether a theft belongs to a view, before any filter.
-pub fn in_view(incidents: &Incidents, view: View, row: usize) -> bool {
-    match view {
-        View::UnPanel => incidents.is_on_un_list(row),
-        View::Governments => incidents.evidence(row) == Evidence::Government,
-        View::All => true,
+/// The amount of a theft that is summed; none where this basis has no figure.
+pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
+    amount_of(incidents.amounts(row), basis)
+}
+
+/// The amounts that are summed, of all thefts; 0, or cut off at the end, where this basis has no figure.
+pub fn amounts(incidents: &Incidents, basis: Basis) -> &[Usd] {
+    let [low, high] = incidents.ends();
+    match basis {
+        Basis::Best => incidents.best(),
+        Basis::Un => incidents.un(),
+        Basis::Low => low,
+        Basis::High => high,
     }
 }
 
-/// The amount of a theft that is summed; none where this basis has no figure.
-pub fn amount(incidents: &Incidents, basis: Basis, row: usize) -> Option<Usd> {
-    let amounts = incidents.amounts(row);
+fn amount_of(amounts: Amounts, basis: Basis) -> Option<Usd> {
     match basis {
         Basis::Best => Some(amounts.best),
         Basis::Un => amounts.un,
@@ -208,207 +226,30 @@ fn is_within(years: Option<(u16, u16)>, year: u16) -> bool {
     years.is_none_or(|(first, last)| first <= year && year <= last)
 }
 
+/// First and last year in view.
+fn years(incidents: &Incidents, view: View) -> Option<(u16, u16)> {
+    let mut years: Option<(u16, u16)> = None;
+    for class in incidents.classes(0).iter().filter(|class| in_view(class, view) > 0) {
+        let year = class.newest.year;
+        years = Some(years.map_or((year, year), |(first, last)| (first.min(year), last.max(year))));
+    }
+    years
+}
+
 /// A view that ends years before the data do is complete, whatever the month of its last theft.
 fn until(incidents: &Incidents, view: View) -> Option<Day> {
-    let (mut last_year, mut newest) = (0, None);
-    for row in 0..incidents.len() {
-        let day = incidents.day(row);
-        last_year = last_year.max(day.year);
-        if newest.is_none_or(|known| day > known) && in_view(incidents, view, row) {
-            newest = Some(day);
-        }
-    }
-    newest.filter(|day| day.year == last_year && (1..12).contains(&day.month))
+    let in_view = incidents.classes(0).iter().filter(|class| in_view(class, view) > 0);
+    let newest = in_view.map(|class| class.newest).max()?;
+    let goes_on = incidents.newest().is_some_and(|day| day.year > newest.year);
+    (!goes_on && (1..12).contains(&newest.month)).then_some(newest)
 }
 
 fn count_views(incidents: &Incidents) -> [u32; View::ALL.len()] {
     let mut counts = [0; View::ALL.len()];
-    for row in 0..incidents.len() {
+    for class in incidents.classes(0) {
         for view in View::ALL {
-            counts[view.index()] += u32::from(in_view(incidents, *view, row));
+            counts[view.index()] += in_view(class, *view);
         }
     }
     counts
-}
-
-fn add_up(summary: &mut Summary, incidents: &Incidents, filter: &Filter, options: &Options) {
-    let rules = Rules::new(incidents, filter, summary.basis);
-    let mut years = YearSums::new(summary.view_years, filter.years, incidents.keys(options.stack.by()).len());
-    let mut groups: [Vec<Sum>; By::ALL.len()] = Default::default();
-    for &by in By::ALL {
-        let count = incidents.keys(by).len();
-        groups[by.index()] = vec![Sum::default(); count];
-        summary.facets[by.index()] = vec![0; count];
-    }
-    let mut parts = groups[options.by.index()].clone();
-    let own_rule = Rule::Keys(options.by).bit();
-    for row in (0..incidents.len()).filter(|&row| in_view(incidents, filter.view, row)) {
-        let amount = amount(incidents, summary.basis, row);
-        let stolen = amount.unwrap_or_default();
-        let year = years.get(incidents.day(row).year);
-        year.unfiltered.add(stolen);
-        for &by in By::ALL {
-            summary.facets[by.index()][incidents.code(by, row)] += 1;
-        }
-        summary.without_amount += u32::from(amount.is_none());
-        let failed = if amount.is_some() { rules.failed_by(row) } else { u16::MAX };
-        for (rule, count) in &mut summary.without {
-            *count += u32::from(failed & !rule.bit() == 0);
-        }
-        if failed & !Rule::Years.bit() == 0 {
-            year.sum.add(stolen);
-            year.low += incidents.amounts(row).low;
-            year.high += incidents.amounts(row).high;
-            year.stack[incidents.code(options.stack.by(), row)].add(stolen);
-            if year.largest.is_none_or(|(_, most)| stolen > most) {
-                year.largest = Some((row, stolen));
-            }
-        }
-        if failed & !own_rule == 0 {
-            parts[incidents.code(options.by, row)].add(stolen);
-        }
-        if failed == 0 {
-            select(summary, incidents, row, stolen);
-            for &by in By::ALL {
-                groups[by.index()][incidents.code(by, row)].add(stolen);
-            }
-        } else {
-            summary.left_out.add(stolen);
-        }
-    }
-    for &by in By::ALL {
-        summary.groups[by.index()] = ranked(&groups[by.index()], incidents.keys(by));
-    }
-    summary.parts = ranked(&parts, incidents.keys(options.by));
-    summary.trend = years.sums;
-    summary.by_year = by_year(incidents, &summary.rows, summary.basis);
-}
-
-fn select(summary: &mut Summary, incidents: &Incidents, row: usize, stolen: Usd) {
-    summary.rows.push(row);
-    summary.selected.add(stolen);
-    summary.low += incidents.amounts(row).low;
-    summary.high += incidents.amounts(row).high;
-    if incidents.is_disputed(row) {
-        summary.disputed.add(stolen);
-    }
-    if summary.largest.is_none_or(|(_, most)| stolen > most) {
-        summary.largest = Some((row, stolen));
-    }
-}
-
-/// Groups that have a theft, the largest first, equals by name.
-fn ranked(sums: &[Sum], keys: &[String]) -> Vec<Part> {
-    let codes =
-        sorted_places(sums.len(), &|a, b| sums[b].stolen.cmp(&sums[a].stolen).then_with(|| keys[a].cmp(&keys[b])));
-    let mut parts = Vec::new();
-    for code in codes {
-        if sums[code].incidents > 0 {
-            parts.push(Part { code, sum: sums[code] });
-        }
-    }
-    parts
-}
-
-fn by_year(incidents: &Incidents, rows: &[usize], basis: Basis) -> Vec<(u16, Sum)> {
-    let (mut first, mut last) = (u16::MAX, 0);
-    for &row in rows {
-        let year = incidents.day(row).year;
-        first = first.min(year);
-        last = last.max(year);
-    }
-    let mut sums = Vec::new();
-    for year in first..=last {
-        sums.push((year, Sum::default()));
-    }
-    for &row in rows {
-        let place = usize::from(incidents.day(row).year - first);
-        sums[place].1.add(amount(incidents, basis, row).unwrap_or_default());
-    }
-    sums
-}
-
-/// The years in view, each with its sums.
-struct YearSums {
-    first: u16,
-    sums: Vec<TrendYear>,
-}
-
-impl YearSums {
-    fn new(view: Option<(u16, u16)>, chosen: Option<(u16, u16)>, stack: usize) -> YearSums {
-        let mut sums = Vec::new();
-        let Some((first, last)) = view else { return YearSums { first: 0, sums } };
-        for year in first..=last {
-            sums.push(TrendYear {
-                year,
-                chosen: is_within(chosen, year),
-                sum: Sum::default(),
-                low: Usd(0),
-                high: Usd(0),
-                stack: vec![Sum::default(); stack],
-                unfiltered: Sum::default(),
-                largest: None,
-            });
-        }
-        YearSums { first, sums }
-    }
-
-    /// Every theft in view lies in one of the years: they were taken from the same rows.
-    fn get(&mut self, year: u16) -> &mut TrendYear {
-        &mut self.sums[usize::from(year - self.first)]
-    }
-}
-
-/// A filter, made ready to be asked about many thefts.
-struct Rules<'a> {
-    incidents: &'a Incidents,
-    filter: &'a Filter,
-    basis: Basis,
-    keeps: [Option<Vec<bool>>; By::ALL.len()],
-    text: String,
-}
-
-impl<'a> Rules<'a> {
-    fn new(incidents: &'a Incidents, filter: &'a Filter, basis: Basis) -> Rules<'a> {
-        let mut keeps: [Option<Vec<bool>>; By::ALL.len()] = Default::default();
-        for &by in By::ALL {
-            let Some(asked) = filter.keys(by) else { continue };
-            let mut keeps_key = Vec::new();
-            for key in incidents.keys(by) {
-                keeps_key.push(asked.contains(key));
-            }
-            keeps[by.index()] = Some(keeps_key);
-        }
-        Rules { incidents, filter, basis, keeps, text: any_case(filter.text.trim()) }
-    }
-
-    /// The bits of the rules that a theft fails; 0 is selected.
-    fn failed_by(&self, row: usize) -> u16 {
-        let mut failed = 0;
-        let mut fails = |rule: Rule, is_so: bool| failed |= if is_so { rule.bit() } else { 0 };
-        let year = self.incidents.day(row).year;
-        fails(Rule::Years, !is_within(self.filter.years, year));
-        for &by in By::ALL {
-            let keeps = self.keeps[by.index()].as_ref();
-            fails(Rule::Keys(by), keeps.is_some_and(|keeps| !keeps[self.incidents.code(by, row)]));
-        }
-        fails(Rule::Min, amount(self.incidents, self.basis, row).is_none_or(|amount| amount < self.filter.min));
-        fails(Rule::Disputed, !self.filter.disputed && self.incidents.is_disputed(row));
-        fails(Rule::Text, !self.finds_words(row));
-        failed
-    }
-
-    fn finds_words(&self, row: usize) -> bool {
-        if self.text.is_empty() {
-            return true;
-        }
-        // No word holds a space, so none is found across the end of a text.
-        let texts = any_case(&joined(&self.incidents.searchable(row), " "));
-        words(&self.text).iter().all(|word| has(&texts, word))
-    }
-}
-
-/// The text in small letters. A capital sigma has two, by its place in the word, and a part of a word must be found too.
-fn any_case(text: &str) -> String {
-    lower_case(text).replace('ς', "σ")
 }

@@ -5,7 +5,7 @@
 mod random;
 mod raw;
 
-use dprk_heists::dataset::{self, Dataset, File, Files, Findings, Issue, Severity};
+use dprk_heists::dataset::{self, Dataset, File, Files, Findings, Issue, Part, Reading, Severity};
 use dprk_heists::estimate::Source;
 use dprk_heists::incident::Day;
 use random::Random;
@@ -701,6 +701,10 @@ fn random_damage_never_panics() {
         let original = format!("{header}\n{}\n", lines[first..first + ROWS].join("\n"));
         let bytes = damaged(&mut random, original.as_bytes());
         let (dataset, issues) = dataset::parse(&only_thefts(&bytes));
+        let (head, tail) = bytes.split_at(random.below(bytes.len()));
+        let whole = (dataset, issues);
+        assert_eq!(everything(&in_pieces([head, tail].into_iter())), everything(&whole), "case {case}");
+        let (dataset, issues) = whole;
         let rows = dataset.incidents.len();
         let line_count = bytes.split(|&byte| byte == b'\n' || byte == b'\r').count();
         let has_error = issues.iter().any(|it| it.severity == Severity::Error);
@@ -730,6 +734,87 @@ fn damaged(random: &mut Random, original: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// A browser has its data in pieces, cut wherever the network or a slice of time ends.
+#[test]
+fn pieces_come_to_the_same_as_the_whole() {
+    let incidents = raw::INCIDENTS.as_bytes();
+    let whole = everything(&dataset::parse(&only_thefts(incidents)));
+    for size in [1, 2, 3, 7, 64, 1000] {
+        assert_eq!(everything(&in_pieces(incidents.chunks(size))), whole, "pieces of {size}");
+    }
+    let endless = format!("date,target,amount_usd\n2022-03,\"{}", "Ronin, \"\"\r\n".repeat(20_000));
+    let whole = everything(&dataset::parse(&only_thefts(endless.as_bytes())));
+    assert_eq!(everything(&in_pieces(endless.as_bytes().chunks(100))), whole, "a quotation that is never closed");
+}
+
+#[test]
+fn a_file_cut_anywhere_is_the_same_file() {
+    let check = |bytes: &[u8]| check_cuts(bytes);
+    check(b"");
+    check(b"\xEF");
+    check(b"\xEF\xBB\xBF");
+    check(b"\xEF\xBB\xBF\"date\",\"target\",amount_usd\r\n2022-03,\"Ro\"\"nin\",6\r\n\r\nsoon,\xC3\xA4,6");
+    check(b"date\n\n,target;;amount_usd;\n2022-03;Ronin;5\n");
+    check(b"\r\rdate,target,amount_usd\r2022-03,\"R\n\r\",x\r\r2022-03,R,x");
+    check(b"date,target,amount_usd\r\r\n2022-03,R,x\r\r\n2022-03,\"a\"b\"c\",x\r\r\n");
+    check(b"date,target,amount_usd\n2022-03,\"\xC3\",\"\xA4\"\"\"\n2022-03,\xFF,5\n2022-03,\xE2\x80\xAEx,5\n");
+    check(b"id,date,target,amount_usd\n,2022-03,A,1\nline-2,2022-03,A,1\nline-4,2022-03,A,1\n,2022-03,A,1\n");
+    check("date;target;amount_usd;actor\n2022-03; '=업\u{85};5;\u{3000}Б \n2022-03;\t;5;\"a\"\"\n".as_bytes());
+}
+
+/// Excel for the Macintosh ends its lines by a carriage return, and those inside a cell by a line feed.
+#[test]
+fn what_ends_the_header_ends_every_line() {
+    let wanted = "wanted a whole number of US dollars, as 620000000";
+    let says = |line| format!("error: own.csv, line {line}, column amount_usd: read \"x\"; {wanted}");
+    check("date,target,amount_usd\r2022-03,\"A\nA\",1\r2022-03,B,x\r", 1, &[&says(3)]);
+    check("date,target,amount_usd\r\r\n2022-03,A,1\r\r\n2022-03,B,x\r\r\n", 1, &[&says(3)]);
+    check("date,target,amount_usd\n2022-03,\"A\rA\",1\n2022-03,B,x\n", 1, &[&says(3)]);
+}
+
+#[test]
+fn files_come_one_after_the_other() {
+    let mut reading = Reading::default();
+    reading.open(Part::Sources, "sources.csv");
+    reading.take(b"id,publisher,url\na,A,https://a.org");
+    reading.open(Part::Incidents, "own.csv");
+    reading.take(b"date,target,amount_usd,sources\n2022-03,A,1,a");
+    reading.open(Part::Claims, "claims.csv");
+    let (dataset, issues) = reading.finish();
+    assert_eq!(dataset.incidents.get(0).sources, [0]);
+    let empty =
+        "claims.csv, line 1: the file is empty; wanted a header row with id, topic, claimant, claimant_kind, published";
+    assert_eq!(told(&issues), [format!("error: {empty}")]);
+}
+
+/// Whatever is read in one go is read the same with a cut at any place, or at every one.
+#[track_caller]
+fn check_cuts(bytes: &[u8]) {
+    let whole = everything(&dataset::parse(&only_thefts(bytes)));
+    for place in 0..bytes.len() {
+        let (head, tail) = bytes.split_at(place);
+        let pieces = everything(&in_pieces([head, tail].into_iter()));
+        assert_eq!(pieces, whole, "{:?} | {:?}", String::from_utf8_lossy(head), String::from_utf8_lossy(tail));
+    }
+    assert_eq!(everything(&in_pieces(bytes.chunks(1))), whole, "{:?}", String::from_utf8_lossy(bytes));
+}
+
+fn in_pieces<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> (Dataset, Vec<Issue>) {
+    let mut reading = Reading::default();
+    reading.open(Part::Incidents, "own.csv");
+    for piece in pieces {
+        assert!(reading.has_room(piece.len()));
+        reading.take(piece);
+    }
+    reading.finish()
+}
+
+/// Every cell and every finding.
+fn everything((dataset, issues): &(Dataset, Vec<Issue>)) -> String {
+    let rows: Vec<_> = dataset.incidents.iter().collect();
+    format!("{rows:?} {:?} {:?} {issues:?}", dataset.sources, dataset.findings)
+}
+
 #[track_caller]
 fn check(csv: &str, rows: usize, issues: &[&str]) {
     check_bytes(csv.as_bytes(), rows, issues);
@@ -737,6 +822,10 @@ fn check(csv: &str, rows: usize, issues: &[&str]) {
 
 #[track_caller]
 fn check_bytes(bytes: &[u8], rows: usize, issues: &[&str]) {
+    const SHORT: usize = 300;
+    if bytes.len() < SHORT {
+        check_cuts(bytes);
+    }
     let (dataset, found) = dataset::parse(&only_thefts(bytes));
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).into_owned();
     assert_eq!(told(&found), issues, "{start}");

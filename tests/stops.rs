@@ -7,7 +7,8 @@ use common::{measure, real};
 use dprk_heists::charts::{Frame, Plot, lay_out};
 use dprk_heists::dataset::{self, Dataset, File, Files};
 use dprk_heists::describe;
-use dprk_heists::filter::{Filter, Options, View};
+use dprk_heists::filter::{Basis, Filter, Options, View};
+use dprk_heists::incident::Usd;
 use dprk_heists::locale::Locale;
 use dprk_heists::marks::{Scene, Subject};
 use dprk_heists::stops::{MOST_STOPS, Stop, stops};
@@ -77,4 +78,46 @@ fn very_many_marks_become_their_years() {
             "2018. US$15.35bn. 101 thefts. 1 of them disputed. data to February 2018",
         ],
     );
+}
+
+#[test]
+fn a_mark_that_is_called_the_same_says_the_same() {
+    let (dataset, locale) = (real(), Locale::default());
+    let all = Filter { view: View::All, ..Filter::default() };
+    let plain = Options::default();
+    let asked = [
+        (all.clone(), plain.clone()),
+        (Filter::default(), plain.clone()),
+        (Filter { years: Some((2020, 2022)), disputed: false, ..all.clone() }, plain.clone()),
+        (Filter { min: Usd(100_000_000), text: "bridge".to_owned(), ..all.clone() }, plain.clone()),
+        (all.clone(), Options { amounts: Some(Basis::Low), ..plain.clone() }),
+        (
+            all.clone(),
+            Options {
+                claim: Some(dataset.claims[summarize(&dataset, &all, &plain).wmd_claims[1]].id.clone()),
+                ..plain
+            },
+        ),
+    ];
+    let summaries: Vec<_> = asked.iter().map(|(filter, options)| summarize(&dataset, filter, options)).collect();
+    let story = |place: usize| Story {
+        dataset: &dataset,
+        filter: &asked[place].0,
+        options: &asked[place].1,
+        summary: &summaries[place],
+        locale: &locale,
+    };
+    let mut subjects: Vec<_> = (0..dataset.incidents.len()).map(Subject::Incident).collect();
+    subjects.extend((0..dataset.claims.len()).map(Subject::Claim));
+    let mut same = [0; 2];
+    for (before, now) in (0..asked.len()).flat_map(|before| (0..asked.len()).map(move |now| (before, now))) {
+        for &subject in &subjects {
+            if describe::is_called_the_same(subject, story(before), story(now)) {
+                assert_eq!(describe::tip(subject, story(before)), describe::tip(subject, story(now)), "{before} {now}");
+                same[usize::from(before != now)] += 1;
+            }
+        }
+    }
+    assert_eq!(same[0], subjects.len() * asked.len(), "in one story each says the same");
+    assert!(same[1] > subjects.len(), "and most do while only the selection changes");
 }

@@ -58,6 +58,88 @@ fn random_questions_to_a_newsrooms_own_file() {
 }
 
 #[test]
+fn random_questions_to_random_files() {
+    let mut random = Random(46);
+    for file in 0..60 {
+        let csv = some_file(&mut random, 1 + file * 2);
+        let (dataset, thefts) = (own(&csv), oracle::read(&csv));
+        for _ in 0..25 {
+            let question = ask(&mut random, &thefts);
+            let (answer, expected) = (asked(&dataset, &question), oracle::answer(&thefts, &question));
+            assert!(answer == expected, "{question:#?}\n{}\n{csv}", difference(&answer, &expected));
+        }
+    }
+}
+
+/// Whole columns are empty, or begin to be filled somewhere; amounts are few, so that many are equal, or as large as can be asked for.
+fn some_file(random: &mut Random, rows: usize) -> String {
+    let mut csv = "id,date,target,target_kind,country,method,amount_usd,amount_low_usd,amount_high_usd,un_annex_no,\
+                   un_amount_usd,actor,attribution,disputed,note\n"
+        .to_owned();
+    let from: [usize; 9] = std::array::from_fn(|_| random.below(rows * 2));
+    let most = random.one_of(&[3, 1_000_000, 9_007_199_254_740_991]);
+    let first = random.one_of(&[1900, 2015, 2290]);
+    for row in 0..rows {
+        let mut cell = |place: usize, choices: &[&str]| {
+            if row < from[place] { "" } else { choices[random.below(choices.len())] }.to_owned()
+        };
+        let kind = cell(0, &["exchange", "defi", "bridge", "other", ""]);
+        let country = cell(1, &["KR", "JP", "", "US"]);
+        let method = cell(2, &["malware", "unknown", "", "private-key"]);
+        let [annex, un] = [cell(3, &["", "0", "7"]), cell(4, &["", "0", "1", "2000000"])];
+        let actor = cell(5, &["Lazarus Group", "", "APT38"]);
+        let evidence = cell(6, &["government", "un-panel", "analytics", ""]);
+        let (disputed, note) = (cell(7, &["yes", "no", ""]), cell(8, &["ALİ", "aliİ", "Iİ", "ΟΔΟΣ", "", "lI i"]));
+        let best = random.below(most) as u64;
+        let [low, high] = match row < from[3] || random.chance(60) {
+            true => [String::new(), String::new()],
+            false => [random.below(best as usize + 1) as u64, best + random.below(5) as u64].map(|end| end.to_string()),
+        };
+        let date = format!("{}-{:02}", first + random.below(6), 1 + random.below(12));
+        csv += &format!(
+            "r{row},{date},Ali {row},{kind},{country},{method},{best},{low},{high},{annex},{un},{actor},{evidence},{disputed},{note}\n"
+        );
+    }
+    csv
+}
+
+#[test]
+fn more_than_can_be_counted_is_as_much_as_can_be_counted() {
+    let check = |amounts: [u64; 3], min: u64, stolen: u64, left_out: u64, largest: usize| {
+        let csv = format!(
+            "date,target,amount_usd\n2020-01,a,{}\n2020-02,b,{}\n2021-03,c,{}\n",
+            amounts[0], amounts[1], amounts[2]
+        );
+        let filter = Filter { view: View::All, min: Usd(min), ..Filter::default() };
+        let summary = summarize(&own(&csv), &filter, &Options::default());
+        let sums = (summary.selected.stolen.0, summary.left_out.stolen.0, summary.largest.map(|(row, _)| row));
+        assert_eq!(sums, (stolen, left_out, Some(largest)), "{amounts:?} from {min}");
+        assert_eq!((summary.low.0, summary.high.0), (stolen, stolen), "{amounts:?} from {min}");
+    };
+    check([u64::MAX, 5, 7], 0, u64::MAX, 0, 0);
+    check([5, u64::MAX, 7], 6, u64::MAX, 5, 1);
+    check([5, u64::MAX, u64::MAX], 6, u64::MAX, 5, 1);
+    check([u64::MAX - 1, u64::MAX, u64::MAX - 1], u64::MAX, u64::MAX, u64::MAX, 1);
+    check([u64::MAX - 9, 5, 3], u64::MAX - 9, u64::MAX - 9, 8, 0);
+    check([0, 0, 0], 0, 0, 0, 0);
+    check(
+        [9_007_199_254_740_991, 9_007_199_254_740_992, 9_007_199_254_740_993],
+        9_007_199_254_740_992,
+        18_014_398_509_481_985,
+        9_007_199_254_740_991,
+        2,
+    );
+}
+
+#[test]
+fn an_i_with_a_dot_is_an_i_and_a_dot() {
+    let check = check_search;
+    check("İ", &["istanbul"]);
+    check("istanbul", &[]);
+    check("STANBUL kripto", &["istanbul"]);
+}
+
+#[test]
 fn a_capital_sigma_is_found_inside_a_word_and_at_its_end() {
     let check = check_search;
     check("ΟΔΟΣ", &["athens"]);

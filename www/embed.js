@@ -82,7 +82,14 @@ function listen() {
   for (const type of EVENTS) {
     addEventListener(type, ({ target, detail }) => {
       if (type === "heists-ready") post({ sentinel: "amp", type: "embed-ready" });
-      isShown ||= type === "heists-ready" || type === "heists-error";
+      isShown ||= type === "heists-error";
+      // With the first picture comes no height: what stands below the charts is still to come.
+      if (type === "heists-ready") {
+        target.ready.then(() => {
+          isShown = true;
+          tellHeight();
+        });
+      }
       const find = (selector) => target.shadowRoot.querySelector(selector);
       const headline = find("[part~=headline]")?.textContent;
       if (headline) document.title = headline;

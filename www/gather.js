@@ -2,14 +2,19 @@
 
 // The files of a dataset, by their names in a package.
 const NAMES = ["incidents", "estimates", "claims", "sources"];
+// As they are read: the sources come first, since the others point to them.
+const ORDER = [3, 0, 1, 2];
 
 const LIMIT = 64; // megabytes of all files together
 const MEGABYTE = 2 ** 20;
 const MOST_ROWS = 1e6; // as objects, which weigh ten times what their text does
 const MOST_COLUMNS = 200;
 const PATIENCE = 30_000; // milliseconds without a single byte
-const FRAMES = 50; // milliseconds in which a word gets onto the screen
-const STEP = 250; // milliseconds between two words on how far it is
+const STEP = 200; // milliseconds between two words on how far it is
+const SLICE = 12; // milliseconds of reading after which the browser does its own work
+const PIECE = 2 ** 15; // bytes that are read between two looks at the clock
+const LINES = 400; // of a table, which weigh as much
+const HEAD = 2000; // bytes that tell what a file is
 
 // What a file is whose first letters, a character a byte, are these.
 const SIGNS = [
@@ -31,36 +36,55 @@ class Failure extends Error {
   }
 }
 
-/** Calls `tell` with "loading", the host and the bytes so far, now and then; at the end with "files", whence they come and
-    what they hold (`address` and `created` of the whole among it), or with "failure" and why. Gives what ends it all without another word. */
+/** Calls `tell` with "loading", the host and the megabytes so far, now and then; with "file", its name and its place in NAMES, and
+    with "piece" and what comes next of it, bytes or lines of a table, whose answer is whether to go on; at the end with "files",
+    whence they come and `address` and `created` of the whole, or with "failure" and why. Gives what ends it all without another word. */
 export function gather(source, base, tell) {
-  const load = { base, control: new AbortController(), files: [], host: "", size: 0, last: Date.now() };
+  const load = { base, tell, control: new AbortController(), whole: {}, host: "", size: 0, last: Date.now(), busy: 0 };
   const timer = setInterval(() => {
     if (load.host) tell("loading", load.host, load.size / MEGABYTE);
     if (load.waits && Date.now() - load.last > PATIENCE) load.control.abort((load.stalled = true));
   }, STEP);
-  // What is refused by its length is still on its way; what has come is with its reader, and would be held here once more.
+  // What is refused by its length is still on its way.
   const stop = () => {
     clearInterval(timer);
     load.control.abort();
-    load.files = null;
+    load.isOver = true;
   };
   const end = (...what) => {
-    if (!load.files) return;
+    if (load.isOver) return;
     stop();
     tell(...what);
   };
-  // While a long file is taken apart the browser shows nothing new: what it is at, it has to say before.
-  const forewarn = () => {
-    if (!load.files || !load.host || load.size < MEGABYTE) return;
-    tell("loading", load.host, load.size / MEGABYTE);
-    return new Promise((shown) => setTimeout(shown, FRAMES));
-  };
-  collect(load, source).then(forewarn).then(
-    () => end("files", load.origin, load.files),
+  // What follows the reading is a task of its own, too.
+  collect(load, source).then(() => load.isLong && breath(load)).then(
+    () => end("files", load.origin, load.whole),
     (error) => end("failure", ...said(error)),
   );
   return stop;
+}
+
+/** Hands over bytes or lines of a table, and lets the browser do its own work in between. */
+async function hand(load, given, step) {
+  for (let at = 0; at < given.length; at += step) {
+    if (load.busy > SLICE) await breath(load);
+    const start = performance.now();
+    const piece = given.subarray?.(at, at + step) ?? given.slice(at, at + step);
+    if (!load.tell("piece", piece)) throw new Failure("memory", "nobody takes it");
+    load.busy += performance.now() - start;
+  }
+}
+
+/** The next task: timers would come later, and seldom while the page is hidden. */
+async function breath(load) {
+  await new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resume(port1.close());
+    port2.postMessage(0);
+  });
+  load.control.signal.throwIfAborted();
+  load.isLong = true;
+  load.busy = 0;
 }
 
 /** Code and message of `heists-error`. */
@@ -76,15 +100,15 @@ async function collect(load, source) {
       load.origin = "";
       const name = shortened(source.name ?? "data.csv");
       if (source.size > LIMIT * MEGABYTE) throw tooLong(name, source.size);
-      [load.host, load.size] = [name, source.size];
-      await takeBytes(load, name, new Uint8Array(await source.arrayBuffer()));
+      load.host = name;
+      await takeBytes(load, name, read(load, source.stream(), name));
     } else if (kind === "HTMLScriptElement") {
-      await takeBytes(load, "inline data", new TextEncoder().encode(source.textContent));
+      await takeBytes(load, "inline data", [new TextEncoder().encode(source.textContent)]);
     } else if (kind === "URL" || typeof source === "string") {
       const url = address(source, load.base, (read) => `${read} is no address`);
       // What is on no host is the page's own: data: and blob:.
       load.origin = url.host || undefined;
-      load.files.address = url.href;
+      load.whole.address = url.href;
       await takeAddress(load, url);
     } else if (source?.[0] instanceof Blob) {
       throw new Failure("data", "wanted one file, read several");
@@ -104,7 +128,7 @@ function kindOf(object) {
 
 async function takeAddress(load, url, place) {
   const name = url.protocol === "data:" ? "data.csv" : url.pathname.split("/").pop() || url.host;
-  await takeBytes(load, name, await fetched(load, url, name), url, place);
+  await takeBytes(load, name, fetched(load, url, name), url, place);
 }
 
 function address(text, base, wrong) {
@@ -118,7 +142,7 @@ function address(text, base, wrong) {
 }
 
 /** The bytes behind an address, as many as there may be. */
-async function fetched(load, url, name) {
+async function* fetched(load, url, name) {
   const { size, control: { signal } } = load;
   let refusal = null;
   const hear = (event) => (refusal = event.effectiveDirective);
@@ -131,7 +155,7 @@ async function fetched(load, url, name) {
     if (!response.ok) throw new Failure("http", `${name}: ${url.host} answered ${`${response.status} ${response.statusText}`.trim()}`);
     const length = +response.headers.get("content-length");
     if (load.size + length > LIMIT * MEGABYTE) throw tooLong(name, length);
-    return await read(load, response, name);
+    if (response.body) yield* read(load, response.body, name);
   } catch (error) {
     await new Promise((heard) => setTimeout(heard)); // the browser names the rule that was broken a moment later
     if (load.stalled) throw new Failure("http", `${name}: ${url.host} has sent nothing for ${PATIENCE / 1000} seconds`);
@@ -144,20 +168,14 @@ async function fetched(load, url, name) {
   }
 }
 
-async function read(load, response, name) {
-  const reader = response.body?.getReader();
-  const parts = [];
-  let size = 0;
-  for (let part; reader && !(part = await reader.read()).done; ) {
-    parts.push(part.value);
-    size += part.value.length;
+async function* read(load, stream, name) {
+  const reader = stream.getReader();
+  for (let part; !(part = await reader.read()).done; ) {
     load.size += part.value.length;
-    load.last = Date.now();
     if (load.size > LIMIT * MEGABYTE) throw tooLong(name, 0);
+    yield part.value;
+    load.last = Date.now();
   }
-  const bytes = new Uint8Array(size);
-  for (let part, end = size; (part = parts.pop()); ) bytes.set(part, (end -= part.length));
-  return bytes;
 }
 
 function tooLong(name, size) {
@@ -176,37 +194,74 @@ function refused({ href, protocol, origin, host }, refusal, hasBegun) {
   return why("cors", "the address does not answer, or its server does not send Access-Control-Allow-Origin");
 }
 
-/** CSV as it is, JSON as what it says. */
-async function takeBytes(load, name, bytes, url, place) {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** CSV as it is and as it comes, JSON as what it says. */
+async function takeBytes(load, name, parts, url, place) {
+  let bytes = new Uint8Array(0); // what has come, until it is known what that is
+  let isCsv = false;
+  const rest = [];
+  const take = async () => {
+    isCsv = !isWide(bytes) && !isJson(name, bytes);
+    if (!isCsv) return;
+    load.tell("file", name, place ?? 0);
+    await hand(load, bytes, PIECE);
+  };
+  for await (const part of parts) {
+    if (isCsv) await hand(load, part, PIECE);
+    else if (bytes.length < HEAD) {
+      bytes = joined([bytes, part]);
+      if (bytes.length >= HEAD) await take();
+    } else rest.push(part);
+  }
+  if (isCsv) return;
+  bytes = joined([bytes, ...rest.splice(0)]);
   // Excel's «Unicode text».
-  if (isWide) bytes = new TextEncoder().encode(new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes));
-  const head = String.fromCharCode(...bytes.subarray(0, 2000)).replace(/^\xef\xbb\xbf/, "");
+  if (isWide(bytes)) bytes = new TextEncoder().encode(new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes));
+  await take();
+  if (!isCsv) await takeObject(load, name, parsed(name, new TextDecoder().decode(bytes)), url, place);
+}
+
+function isWide(bytes) {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** By its first letters; what is neither that nor CSV is told. */
+function isJson(name, bytes) {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replace(/^\xef\xbb\xbf/, "");
   const sign = SIGNS.find(([sign]) => sign.test(head));
   if (sign) throw new Failure("data", `${name} is ${sign[1]}`);
-  if (!/^\s*[[{]/.test(head)) return void (load.files[place ?? 0] = [name, bytes]);
-  await takeObject(load, name, parsed(name, new TextDecoder().decode(bytes)), url, place);
+  return /^\s*[[{]/.test(head);
+}
+
+function joined(parts) {
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  for (let part, end = bytes.length; (part = parts.pop()); ) bytes.set(part, (end -= part.length));
+  return bytes;
 }
 
 /** Rows, a package of rows, or a package that names its files; of a file inside a package only rows. */
 async function takeObject(load, name, value, url, place) {
   const path = (rest) => [name, rest].filter(Boolean).join(": ");
-  const take = (list, place = 0) => (load.files[place] = [path(`${NAMES[place]}[]`), table(list, path(NAMES[place]))]);
-  if (Array.isArray(value)) return take(value, place);
+  const take = async (lines, place) => {
+    load.tell("file", path(`${NAMES[place]}[]`), place);
+    await hand(load, lines, LINES);
+  };
+  if (Array.isArray(value)) return take(table(value, path(NAMES[place ?? 0])), place ?? 0);
   if (place !== undefined) throw wrong(name, "wanted CSV or a list of rows", value);
   if (!value || typeof value !== "object") throw wrong(name, "wanted a URL, a Blob, a list of rows, or an object with a list \"incidents\"", value);
-  load.files.created ??= value.created;
+  load.whole.created ??= value.created;
   if (Array.isArray(value.resources)) return takeResources(load, path, value.resources, url);
-  for (const [place, list] of NAMES.entries()) {
+  // All at once: the page may change its lists later.
+  const tables = NAMES.map((list) => {
     const found = value[list] ?? [];
     if (!Array.isArray(found)) throw wrong(path(list), "wanted a list of rows", found);
-    if (found.length) take(found, place);
-  }
-  if (!load.files[0]) throw wrong(name, "wanted a list \"incidents\" with rows, or \"resources\" as a datapackage.json has", value);
+    return found.length && table(found, path(list));
+  });
+  if (!tables[0]) throw wrong(name, "wanted a list \"incidents\" with rows, or \"resources\" as a datapackage.json has", value);
+  for (const place of ORDER) if (tables[place]) await take(tables[place], place);
 }
 
 async function takeResources(load, path, resources, url) {
-  const wanted = [];
+  const wanted = []; // by their places in NAMES
   for (const [number, resource] of resources.entries()) {
     const place = NAMES.indexOf(resource?.name);
     if (place < 0) continue;
@@ -216,10 +271,10 @@ async function takeResources(load, path, resources, url) {
     const file = address(resource.path, url ?? load.base, (read) => `${at}: wanted an address on http or https, read ${read}`);
     if (!/^http/.test(file.protocol)) throw wrong(at, "wanted an address on http or https", resource.path);
     if (file.href === url?.href) throw wrong(at, "wanted another file than the package itself", resource.path);
-    wanted.push([file, place]);
+    wanted[place] = file;
   }
-  if (!wanted.some(([, place]) => !place)) throw new Failure("data", `${path("resources")}: wanted one whose name is "incidents"`);
-  for (const [file, place] of wanted) await takeAddress(load, file, place);
+  if (!wanted[0]) throw new Failure("data", `${path("resources")}: wanted one whose name is "incidents"`);
+  for (const place of ORDER) if (wanted[place]) await takeAddress(load, wanted[place], place);
 }
 
 /** Rows as a table of texts, names first. Each is read once: what the page gives may be a proxy, or have getters. */

@@ -20,8 +20,9 @@ export const own = {
 /** As `gather`, and opens the element as soon as it has data: before they are painted, and before `heists-ready`. */
 function gatherer(open) {
   return (source, base, tell) => gather(source, base, (...what) => {
-    tell(...what);
+    const goesOn = tell(...what);
     if (what[0] === "files") open();
+    return goesOn;
   });
 }
 

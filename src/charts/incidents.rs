@@ -6,7 +6,7 @@ use super::swarm::{Disc, RING, Room, settle};
 use super::{Frame, YearLabels};
 use crate::incident::{Day, Usd};
 use crate::marks::{Ink, Mark, Point, SMALL, Scene, Shape, Subject, Tone};
-use crate::order::sorted_places;
+use crate::order::{largest, sorted_places};
 use crate::story::Story;
 use crate::summary;
 
@@ -46,24 +46,15 @@ pub(super) fn lay_out(story: Story<'_>, frame: &Frame<'_>) -> Scene {
     sheet.into_scene(if plan.runs_down { bottom } else { bottom + UNDER })
 }
 
-/// The selected thefts, as rows of the dataset, the largest first.
-pub fn largest_first(story: Story<'_>) -> Vec<usize> {
-    let rows = &story.summary.rows;
-    let amount = |place: usize| summary::amount(&story.dataset.incidents, story.summary.basis, rows[place]);
-    let mut order = sorted_places(rows.len(), &|a, b| amount(b).cmp(&amount(a)));
-    for place in &mut order {
-        *place = rows[*place];
-    }
-    order
+/// The `most` largest of the selected thefts, as rows of the dataset, the largest first.
+pub fn largest_first(story: Story<'_>, most: usize) -> Vec<usize> {
+    largest(&story.summary.rows, summary::amounts(&story.dataset.incidents, story.summary.basis), most)
 }
 
 fn discs(story: Story<'_>, first: u16) -> Vec<Disc> {
     let incidents = &story.dataset.incidents;
     let mut discs = Vec::new();
-    for row in largest_first(story) {
-        if discs.len() == MOST_CIRCLES {
-            break;
-        }
+    for row in largest_first(story, MOST_CIRCLES) {
         let day = incidents.day(row);
         discs.push(Disc {
             row,
@@ -86,10 +77,9 @@ fn part_of_year(day: Day) -> f64 {
 
 /// The largest theft of all the data: no filter and no view makes a circle grow.
 fn most(story: Story<'_>) -> Usd {
-    let incidents = &story.dataset.incidents;
     let mut most = Usd(1);
-    for row in 0..incidents.len() {
-        most = most.max(incidents.amounts(row).best);
+    for class in story.dataset.incidents.classes(0) {
+        most = most.max(class.most);
     }
     most
 }

@@ -16,7 +16,7 @@ pub(super) fn draw_names(sheet: &mut Sheet<'_>, story: Story<'_>, discs: &[Disc]
         if disc.amount.0 == 0 {
             return;
         }
-        let name = isolated(story.locale, &short_name(story.dataset.incidents.get(disc.row).target));
+        let name = isolated(story.locale, &short_name(story.dataset.incidents.target(disc.row)));
         let lines = [(name, LABEL_STRONG), (story.locale.usd(disc.amount), SMALL)];
         let mut width = 0.0_f64;
         for (text, font) in &lines {

@@ -38,7 +38,7 @@ pub(super) fn draw_largest(sheet: &mut Sheet<'_>, plot: &Plot, dataset: &Dataset
     }
     for (place, row, amount) in largest(&plot.bars, summary) {
         let bar = plot.bar(place, amount.0);
-        let name = isolated(sheet.frame.locale, &short_name(dataset.incidents.get(row).target));
+        let name = isolated(sheet.frame.locale, &short_name(dataset.incidents.target(row)));
         let label = [&name, " ", &sheet.frame.locale.amount(amount)].concat();
         let style = Style::end(SMALL_STRONG, Tone::Text);
         // Beside its line, or higher up, with a leader that comes down to it.

@@ -1,5 +1,6 @@
 //! The thefts as columns: one array a field, so that a million rows filter and add up in one pass.
 
+use super::classes::{Class, Classes};
 use crate::incident::{Day, Evidence, Incident, Method, TargetKind, Usd};
 use crate::words::{Word, words};
 
@@ -23,17 +24,24 @@ words! {
 #[derive(Debug, Default)]
 pub struct Incidents {
     days: Vec<Day>,
-    groups: [Group; By::ALL.len()],
-    amounts: Vec<Amounts>,
-    flags: Vec<Flags>,
-    un_annex_no: Vec<Option<u32>>,
-    msmt: Vec<Option<Usd>>,
+    keys: [Vec<String>; By::ALL.len()],
+    classes: [Classes; Incidents::APART.len()],
+    best: Vec<Usd>,
+    /// The lowest and the highest figures; empty where each is the best one.
+    ends: [Vec<Usd>; 2],
+    /// As the UN list prints them, and what few thefts have; both end with the last of which there is something to say.
+    un: Vec<Usd>,
+    seldom: Vec<Seldom>,
     texts: Texts,
     sources: Vec<u32>,
     source_ends: Vec<u32>,
 }
 
 impl Incidents {
+    /// By which groupings the thefts are parted into classes, twice: all five together would make too many. Those of the
+    /// first parting have one year, too, and are all of them disputed or none, on the UN panel's list or not.
+    pub const APART: [&[By]; 2] = [&[By::Target, By::Evidence], &[By::Method, By::Actor, By::Country]];
+
     /// Number of thefts.
     pub fn len(&self) -> usize {
         self.days.len()
@@ -51,32 +59,83 @@ impl Incidents {
 
     /// Every key that the thefts can have in this grouping; [`Incidents::code`] is a place in it.
     pub fn keys(&self, by: By) -> &[String] {
-        &self.groups[by.index()].keys
+        &self.keys[by.index()]
     }
 
     /// The group of a theft, as a place in [`Incidents::keys`].
     pub fn code(&self, by: By, row: usize) -> usize {
-        self.groups[by.index()].codes[row] as usize
+        self.class(usize::from(!Incidents::APART[0].contains(&by)), row).codes[by.index()]
+    }
+
+    /// The classes of a parting.
+    pub fn classes(&self, parting: usize) -> &[Class] {
+        &self.classes[parting].all
+    }
+
+    /// Of each theft its place among the classes of a parting.
+    pub fn class_places(&self, parting: usize) -> &[u32] {
+        &self.classes[parting].of_rows
+    }
+
+    fn class(&self, parting: usize, row: usize) -> &Class {
+        let Classes { all, of_rows, .. } = &self.classes[parting];
+        &all[of_rows[row] as usize]
     }
 
     /// Best, low and high amount, and the UN list's own.
     pub fn amounts(&self, row: usize) -> Amounts {
-        self.amounts[row]
+        let best = self.best[row];
+        let [low, high] = [0, 1].map(|end| self.ends[end].get(row).copied().unwrap_or(best));
+        Amounts { best, low, high, un: self.class(0, row).sums.un.map(|_| self.un[row]) }
+    }
+
+    /// The best figures of all thefts.
+    pub fn best(&self) -> &[Usd] {
+        &self.best
+    }
+
+    /// The lowest and the highest figures of all thefts.
+    pub fn ends(&self) -> [&[Usd]; 2] {
+        [0, 1].map(|end| if self.ends[end].is_empty() { self.best() } else { &self.ends[end] })
+    }
+
+    /// Whether any theft has other figures than the best.
+    pub fn has_ranges(&self) -> bool {
+        self.ends.iter().any(|end| !end.is_empty())
+    }
+
+    /// The amounts of the UN list, 0 where it has none; shorter than the others, where the last thefts have none.
+    pub fn un(&self) -> &[Usd] {
+        &self.un
     }
 
     /// Whether the attribution is contradicted.
     pub fn is_disputed(&self, row: usize) -> bool {
-        self.flags[row].disputed
+        self.class(0, row).disputed
     }
 
     /// Whether the theft is on the UN panel's list.
     pub fn is_on_un_list(&self, row: usize) -> bool {
-        self.un_annex_no[row].is_some()
+        self.class(0, row).on_un_list > 0
     }
 
     /// Whether any theft is on the UN panel's list.
     pub fn has_un_list(&self) -> bool {
-        self.un_annex_no.iter().any(Option::is_some)
+        self.classes(0).iter().any(|class| class.on_un_list > 0)
+    }
+
+    /// The amount in the Monitoring Team's tables.
+    pub fn msmt_amount(&self, row: usize) -> Option<Usd> {
+        self.seldom(row).msmt
+    }
+
+    /// A place behind which no theft is on the UN panel's list or in the Monitoring Team's tables.
+    pub fn lists_end(&self) -> usize {
+        self.seldom.len()
+    }
+
+    fn seldom(&self, row: usize) -> Seldom {
+        self.seldom.get(row).copied().unwrap_or_default()
     }
 
     /// The strongest attribution of a theft.
@@ -84,34 +143,40 @@ impl Incidents {
         Evidence::ALL[self.code(By::Evidence, row)]
     }
 
-    /// First and last year of the thefts that `keeps` names.
-    pub fn years(&self, keeps: impl Fn(usize) -> bool) -> Option<(u16, u16)> {
-        let mut years: Option<(u16, u16)> = None;
-        for row in (0..self.len()).filter(|&row| keeps(row)) {
-            let year = self.days[row].year;
-            years = Some(years.map_or((year, year), |(first, last)| (first.min(year), last.max(year))));
-        }
-        years
-    }
-
     /// Day of the newest theft.
     pub fn newest(&self) -> Option<Day> {
-        self.days.iter().max().copied()
+        self.classes(0).iter().map(|class| class.newest).max()
     }
 
-    /// What a search looks through: victim, method and note, each word's spelling kept.
+    /// What a search looks through: victim and note, and the method's word.
     pub fn searchable(&self, row: usize) -> [&str; 3] {
-        [self.text(row, TARGET), Method::ALL[self.code(By::Method, row)].text(), self.text(row, NOTE)]
+        [self.target(row), self.text(row, NOTE), Method::ALL[self.code(By::Method, row)].text()]
+    }
+
+    /// Name of the victim.
+    pub fn target(&self, row: usize) -> &str {
+        self.text(row, TARGET)
+    }
+
+    /// The sources of a theft, as places in the dataset's list.
+    pub fn sources(&self, row: usize) -> &[u32] {
+        let end = |row: usize| self.source_ends.get(row).map_or(self.sources.len(), |&end| end as usize);
+        let start = if row > 0 { end(row - 1) } else { 0 };
+        &self.sources[start..end(row)]
+    }
+
+    /// Whether any theft has a source.
+    pub fn has_sources(&self) -> bool {
+        !self.sources.is_empty()
     }
 
     /// One theft, whole.
     pub fn get(&self, row: usize) -> Incident<'_> {
-        let Amounts { best: amount, low, high, un } = self.amounts[row];
-        let first_source = if row > 0 { self.source_ends[row - 1] as usize } else { 0 };
+        let Amounts { best: amount, low, high, un } = self.amounts(row);
         Incident {
             id: self.text(row, ID),
             day: self.days[row],
-            target: self.text(row, TARGET),
+            target: self.target(row),
             target_kind: TargetKind::ALL[self.code(By::Target, row)],
             country: &self.keys(By::Country)[self.code(By::Country, row)],
             chains: self.text(row, CHAINS),
@@ -119,15 +184,15 @@ impl Incidents {
             amount,
             low,
             high,
-            un_annex_no: self.un_annex_no[row],
+            un_annex_no: self.seldom(row).un_annex_no,
             un_amount: un,
-            msmt_amount: self.msmt[row],
+            msmt_amount: self.msmt_amount(row),
             actor: &self.keys(By::Actor)[self.code(By::Actor, row)],
             evidence: self.evidence(row),
             attributed_by: self.text(row, ATTRIBUTED_BY),
-            disputed: self.flags[row].disputed,
-            returned: self.flags[row].returned,
-            sources: &self.sources[first_source..self.source_ends[row] as usize],
+            disputed: self.is_disputed(row),
+            returned: self.seldom(row).returned,
+            sources: self.sources(row),
             note: self.text(row, NOTE),
         }
     }
@@ -144,40 +209,68 @@ impl Incidents {
     /// No theft yet, and the keys of the closed vocabularies.
     pub(super) fn empty() -> Incidents {
         let mut incidents = Incidents::default();
-        incidents.groups[By::Target.index()] = Group::of(TargetKind::TEXTS);
-        incidents.groups[By::Method.index()] = Group::of(Method::TEXTS);
-        incidents.groups[By::Evidence.index()] = Group::of(Evidence::TEXTS);
+        for (by, vocabulary) in
+            [(By::Target, TargetKind::TEXTS), (By::Method, Method::TEXTS), (By::Evidence, Evidence::TEXTS)]
+        {
+            for word in vocabulary {
+                incidents.keys[by.index()].push((*word).to_owned());
+            }
+        }
         incidents
     }
 
     /// Adds a theft at the end.
     pub(super) fn add(&mut self, it: &Added<'_>) {
+        let row = self.days.len();
+        let Amounts { best, low, high, un } = it.amounts;
+        let [target, method, actor, evidence, country] = it.codes;
+        let alike = [it.disputed, it.un_annex_no.is_some(), un.is_some()];
+        let flags = alike.iter().fold(0, |flags, &is_so| 2 * flags + usize::from(is_so));
+        let [first, second] = &mut self.classes;
+        first.add([it.day.year.into(), (flags * Evidence::ALL.len() + evidence) * TargetKind::ALL.len() + target], it);
+        second.add([actor, country * Method::ALL.len() + method], it);
+        for (column, end) in self.ends.iter_mut().zip([low, high]) {
+            if end != best && column.is_empty() {
+                column.extend_from_slice(&self.best);
+            }
+            if end != best || !column.is_empty() {
+                column.push(end);
+            }
+        }
         self.days.push(it.day);
-        self.amounts.push(it.amounts);
-        self.flags.push(Flags { disputed: it.disputed, returned: it.returned });
-        self.un_annex_no.push(it.un_annex_no);
-        self.msmt.push(it.msmt);
-        for (group, &code) in self.groups.iter_mut().zip(&it.codes) {
-            group.codes.push(code as u32);
+        self.best.push(best);
+        if let Some(un) = un {
+            self.un.resize(row, Usd(0));
+            self.un.push(un);
+        }
+        if it.un_annex_no.is_some() || it.msmt.is_some() || it.returned {
+            self.seldom.resize(row, Seldom::default());
+            self.seldom.push(Seldom { un_annex_no: it.un_annex_no, msmt: it.msmt, returned: it.returned });
         }
         for text in it.texts {
             self.texts.push(text);
         }
-        self.sources.extend_from_slice(it.sources);
-        self.source_ends.push(self.sources.len() as u32);
-    }
-
-    /// The place of a key in [`Incidents::keys`].
-    pub(super) fn find_key(&self, by: By, key: &str) -> Option<usize> {
-        self.keys(by).iter().position(|known| known == key)
+        if !it.sources.is_empty() {
+            self.source_ends.resize(row, self.sources.len() as u32);
+            self.sources.extend_from_slice(it.sources);
+            self.source_ends.push(self.sources.len() as u32);
+        }
     }
 
     /// Adds a key that is not there yet; says its place.
     pub(super) fn add_key(&mut self, by: By, key: String) -> usize {
-        let keys = &mut self.groups[by.index()].keys;
+        let keys = &mut self.keys[by.index()];
         keys.push(key);
         keys.len() - 1
     }
+}
+
+/// What most files say of few thefts or none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seldom {
+    un_annex_no: Option<u32>,
+    msmt: Option<Usd>,
+    returned: bool,
 }
 
 /// Places of the texts that each theft has.
@@ -214,29 +307,6 @@ pub struct Amounts {
     pub high: Usd,
     /// As the UN list prints it.
     pub un: Option<Usd>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Flags {
-    disputed: bool,
-    returned: bool,
-}
-
-/// The keys of one grouping, and which of them each theft has.
-#[derive(Debug, Default)]
-struct Group {
-    keys: Vec<String>,
-    codes: Vec<u32>,
-}
-
-impl Group {
-    fn of(vocabulary: &[&str]) -> Group {
-        let mut group = Group::default();
-        for word in vocabulary {
-            group.keys.push((*word).to_owned());
-        }
-        group
-    }
 }
 
 /// Short texts end to end in one string: a million rows are a handful of allocations.

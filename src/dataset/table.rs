@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::str;
 
-use super::csv::{self, Record};
+use super::csv::{Record, Records};
 use super::issue::{Issue, Issues, Severity};
 use crate::letters::{excerpt, joined, readable, without_controls};
 use crate::words::{self, Word};
@@ -29,23 +29,50 @@ pub(super) struct Columns {
     pub(super) required: usize,
 }
 
-/// Hands every sound row to `each`, and keeps what is wrong with the others.
-pub(super) fn read(file: File<'_>, columns: &Columns, issues: &mut Issues, each: &mut dyn FnMut(&mut Row<'_, '_>)) {
-    let mut header = None;
-    csv::read(file.bytes, &mut |record| match &header {
-        None => header = Some(Header::find(file.name, columns, record, issues)),
-        Some(header) if header.complete => {
-            let mut row = Row { header, record, file: file.name, columns, issues, kept: true };
-            if row.is_sound() {
-                each(&mut row);
+/// A file on its way.
+pub(super) struct Table {
+    name: String,
+    columns: &'static Columns,
+    header: Option<Header>,
+    records: Records,
+}
+
+/// Hears of every sound row.
+pub(super) type Each<'a> = dyn FnMut(&mut Row<'_, '_>) + 'a;
+
+impl Table {
+    pub(super) fn new(name: &str, columns: &'static Columns) -> Table {
+        Table { name: name.to_owned(), columns, header: None, records: Records::default() }
+    }
+
+    pub(super) fn has_room(&mut self, bytes: usize) -> bool {
+        self.records.has_room(bytes)
+    }
+
+    /// Hands every sound row to `each`, and keeps what is wrong with the others. Without bytes the file has ended.
+    pub(super) fn take(&mut self, bytes: Option<&[u8]>, issues: &mut Issues, each: &mut Each<'_>) {
+        let Table { name, columns, header, records } = self;
+        let each = &mut |record: &Record<'_>| match &*header {
+            None => *header = Some(Header::find(name, columns, record, issues)),
+            Some(header) if header.complete => {
+                let text = str::from_utf8(record.bytes);
+                let mut row =
+                    Row { header, record, text: text.unwrap_or_default(), file: name, columns, issues, kept: true };
+                if row.is_sound(text.is_ok()) {
+                    each(&mut row);
+                }
             }
+            Some(_) => {}
+        };
+        match bytes {
+            Some(bytes) => records.take(bytes, each),
+            None => records.end(each),
         }
-        Some(_) => {}
-    });
-    if header.is_none() {
-        let wanted = joined(&columns.names[..columns.required], ", ");
-        let message = format!("the file is empty; wanted a header row with {wanted}");
-        issues.push(Issue::new(Severity::Error, file.name, 1, "", message));
+        if bytes.is_none() && header.is_none() {
+            let wanted = joined(&columns.names[..columns.required], ", ");
+            let message = format!("the file is empty; wanted a header row with {wanted}");
+            issues.push(Issue::new(Severity::Error, name, 1, "", message));
+        }
     }
 }
 
@@ -60,7 +87,7 @@ impl Header {
     fn find(file: &str, columns: &Columns, record: &Record<'_>, issues: &mut Issues) -> Header {
         let mut names = Vec::new();
         for cell in 0..record.len() {
-            names.push(excerpt(readable(record.bytes(cell)).trim()));
+            names.push(excerpt(readable(record.cell(cell)).trim()));
         }
         let mut header = Header { places: Vec::new(), names, complete: true };
         for (column, &known) in columns.names.iter().enumerate() {
@@ -90,6 +117,8 @@ impl Header {
 pub(super) struct Row<'a, 'b> {
     header: &'a Header,
     record: &'a Record<'b>,
+    /// All of it, if it is text.
+    text: &'b str,
     file: &'a str,
     columns: &'a Columns,
     issues: &'a mut Issues,
@@ -106,19 +135,26 @@ impl<'b> Row<'_, 'b> {
         self.record.line
     }
 
+    /// Whether the file has this column.
+    pub(super) fn has(&self, column: usize) -> bool {
+        self.header.places[column].is_some()
+    }
+
     /// The cell's text without spaces around it, and without the apostrophe that keeps a spreadsheet from reading it as a
     /// formula; empty where the file lacks the column.
     pub(super) fn text(&self, column: usize) -> &'b str {
-        let place = self.header.places[column];
-        let bytes = place.map_or(&b""[..], |place| self.record.bytes(place));
-        // `is_sound` has checked every cell, so nothing is lost here.
-        let text = str::from_utf8(bytes).unwrap_or_default().trim();
-        text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
+        let Some(place) = self.header.places[column] else { return "" };
+        let (start, end) = self.record.place(place);
+        let text = self.text.get(start..end).unwrap_or_default();
+        let is_letter = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'('..=b'~'));
+        // Most cells have nothing to be taken away.
+        if is_letter(text.as_bytes().first()) && is_letter(text.as_bytes().last()) { text } else { trimmed(text) }
     }
 
     /// The same to keep and to show, without what is no letter.
     pub(super) fn clean(&self, column: usize) -> Cow<'b, str> {
-        without_controls(self.text(column))
+        let text = self.text(column);
+        if self.record.is_plain { Cow::Borrowed(text) } else { without_controls(text) }
     }
 
     /// The same as a text of its own.
@@ -201,17 +237,21 @@ impl<'b> Row<'_, 'b> {
     }
 
     /// Whether the row can be read at all: as many cells as the header, none endless, all UTF-8, every quotation closed.
-    fn is_sound(&mut self) -> bool {
+    fn is_sound(&mut self, is_text: bool) -> bool {
+        let is_short = self.record.bytes.len() <= LONGEST_CELL;
+        if is_text && is_short && !self.record.unclosed && self.record.len() == self.header.names.len() {
+            return true;
+        }
         let last = self.record.len() - 1;
-        let too_long = (0..=last).find(|&cell| self.record.bytes(cell).len() > LONGEST_CELL);
-        let not_text = (0..=last).find(|&cell| str::from_utf8(self.record.bytes(cell)).is_err());
+        let too_long = (0..=last).find(|&cell| self.record.cell(cell).len() > LONGEST_CELL);
+        let not_text = (0..=last).find(|&cell| str::from_utf8(self.record.cell(cell)).is_err());
         let (cell, message) = if self.record.unclosed {
             (last, "a quotation mark opens here and is never closed".to_owned())
         } else if let Some(cell) = too_long {
-            let length = self.record.bytes(cell).len();
+            let length = self.record.cell(cell).len();
             (cell, format!("the cell is {length} bytes long; wanted at most {LONGEST_CELL}"))
         } else if let Some(cell) = not_text {
-            let text = readable(self.record.bytes(cell));
+            let text = readable(self.record.cell(cell));
             (cell, format!("read \"{}\"; wanted UTF-8 text: in Excel, save as \"CSV UTF-8\"", excerpt(&text)))
         } else if self.record.len() != self.header.names.len() {
             let (found, wanted) = (last + 1, self.header.names.len());
@@ -232,4 +272,10 @@ impl<'b> Row<'_, 'b> {
         self.kept &= severity == Severity::Warning;
         self.issues.push(Issue::new(severity, self.file, line, column, message));
     }
+}
+
+/// A cell that has something else than a letter at an end.
+fn trimmed(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).map_or(text, str::trim)
 }

@@ -1,22 +1,14 @@
 //! Rows of `incidents.csv` → the columns of [`Incidents`].
 
-use super::SourceKeys;
-use super::incidents::{Added, Amounts, By, Incidents};
-use super::issue::{Issues, Severity};
-use super::table::{self, Columns, File, Row};
+use super::incidents::{Added, Amounts, By};
+use super::issue::Severity;
+use super::reading::{Draft, SourceKeys};
+use super::table::{Columns, Row};
 use crate::incident::{Day, Evidence, Method, TargetKind, Usd, number};
-use crate::keys::Keys;
-use crate::letters::whole;
+use crate::letters::{push_whole, whole};
 use crate::words::Word;
 
-pub(super) fn read(file: File<'_>, keys: &mut SourceKeys, issues: &mut Issues) -> Incidents {
-    let mut incidents = Incidents::empty();
-    let mut ids = Keys::default();
-    table::read(file, &COLUMNS, issues, &mut |row| read_row(row, &mut incidents, &mut ids, keys));
-    incidents
-}
-
-const COLUMNS: Columns = Columns {
+pub(super) const INCIDENTS: Columns = Columns {
     names: &[
         "date",
         "target",
@@ -65,17 +57,20 @@ const NOTE: usize = 19;
 const DOLLARS: &str = "a whole number of US dollars, as 620000000";
 
 /// Adds the row to the columns, unless an error was found in it.
-fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, keys: &mut SourceKeys) {
+pub(super) fn read_incident(row: &mut Row<'_, '_>, draft: &mut Draft) {
     let day = row.required(DATE, "a day or a month, as 2022-03-23 or 2022-03", |text| {
         Day::parse(text).filter(|day| day.month > 0)
     });
     check_year(row, DATE, day);
     row.required_text(TARGET, "the name of the victim");
     let best = row.required(AMOUNT, DOLLARS, dollars);
-    let id = read_id(row, ids);
+    read_id(row, draft);
     let (Some(day), Some(best), true) = (day, best, row.is_kept()) else { return };
 
-    ids.add(&id);
+    // Without a column of keys every line is its own.
+    if row.has(ID) {
+        draft.ids.add(&draft.id);
+    }
     let amounts = read_amounts(row, best);
     let (disputed, returned) = (read_flag(row, DISPUTED), read_flag(row, RETURNED));
     let un_annex_no = row.optional(UN_ANNEX_NO, "a row number", |text| whole(text)?.try_into().ok());
@@ -84,26 +79,32 @@ fn read_row(row: &mut Row<'_, '_>, incidents: &mut Incidents, ids: &mut Keys, ke
     codes[By::Target.index()] = row.word(TARGET_KIND, TargetKind::TEXTS, TargetKind::Other.index());
     codes[By::Method.index()] = row.word(METHOD, Method::TEXTS, Method::Unknown.index());
     codes[By::Evidence.index()] = row.word(ATTRIBUTION, Evidence::TEXTS, Evidence::Unstated.index());
-    codes[By::Actor.index()] = read_key(row, ACTOR, incidents, By::Actor);
-    codes[By::Country.index()] = read_key(row, COUNTRY, incidents, By::Country);
+    codes[By::Actor.index()] = read_key(row, ACTOR, draft, By::Actor);
+    codes[By::Country.index()] = read_key(row, COUNTRY, draft, By::Country);
+    read_sources(row, &mut draft.sources, &mut draft.cited);
     let [target, chains, attributed_by, note] = [TARGET, CHAINS, ATTRIBUTED_BY, NOTE].map(|column| row.clean(column));
-    let texts = [id.as_str(), &target, &chains, &attributed_by, &note];
-    let sources = &read_sources(row, keys);
-    incidents.add(&Added { day, amounts, disputed, returned, un_annex_no, msmt, codes, texts, sources });
+    let texts = [draft.id.as_str(), &target, &chains, &attributed_by, &note];
+    let sources = &draft.cited;
+    draft.dataset.incidents.add(&Added { day, amounts, disputed, returned, un_annex_no, msmt, codes, texts, sources });
 }
 
 /// The group of a row. Each key is a box among the filters, so there cannot be any number of them.
-fn read_key(row: &mut Row<'_, '_>, column: usize, incidents: &mut Incidents, by: By) -> usize {
+fn read_key(row: &mut Row<'_, '_>, column: usize, draft: &mut Draft, by: By) -> usize {
     const MOST: usize = 500;
+    let known = &mut draft.keys[by.index()];
     let mut key = row.clean(column);
-    if let Some(code) = incidents.find_key(by, &key) {
-        return code;
+    if let Some(code) = known.find(&key) {
+        return code as usize;
     }
+    let incidents = &mut draft.dataset.incidents;
     if incidents.keys(by).len() >= MOST && !key.is_empty() {
         row.report(Severity::Warning, column, format!("wanted at most {MOST} different ones; taken as empty"));
         key = "".into();
     }
-    incidents.find_key(by, &key).unwrap_or_else(|| incidents.add_key(by, key.into_owned()))
+    if known.add(&key) {
+        return incidents.add_key(by, key.into_owned());
+    }
+    known.find(&key).unwrap_or_default() as usize
 }
 
 /// A year that nobody meant would draw thousands of empty ones.
@@ -114,15 +115,16 @@ pub(super) fn check_year(row: &mut Row<'_, '_>, column: usize, day: Option<Day>)
 }
 
 /// The row's key; a file without keys is numbered by its lines.
-fn read_id(row: &mut Row<'_, '_>, ids: &Keys) -> String {
-    let id = row.owned(ID);
+fn read_id(row: &mut Row<'_, '_>, draft: &mut Draft) {
+    let id = &mut draft.id;
+    id.clear();
+    id.push_str(&row.clean(ID));
     if id.is_empty() {
-        return format!("line-{}", row.line());
-    }
-    if ids.find(&id).is_some() {
+        id.push_str("line-");
+        push_whole(row.line(), id);
+    } else if draft.ids.find(id).is_some() {
         row.report(Severity::Error, ID, "wanted a key that no row above has".into());
     }
-    id
 }
 
 fn read_amounts(row: &mut Row<'_, '_>, best: Usd) -> Amounts {
@@ -146,8 +148,8 @@ fn read_flag(row: &mut Row<'_, '_>, column: usize) -> bool {
     answer.unwrap_or(false)
 }
 
-fn read_sources(row: &mut Row<'_, '_>, keys: &mut SourceKeys) -> Vec<u32> {
-    let mut places = Vec::new();
+fn read_sources(row: &mut Row<'_, '_>, keys: &mut SourceKeys, places: &mut Vec<u32>) {
+    places.clear();
     for key in row.clean(SOURCES).split(';').map(str::trim).filter(|key| !key.is_empty()) {
         match keys.find(key) {
             Some(place) => places.push(place),
@@ -157,7 +159,6 @@ fn read_sources(row: &mut Row<'_, '_>, keys: &mut SourceKeys) -> Vec<u32> {
             }
         }
     }
-    places
 }
 
 fn dollars(text: &str) -> Option<Usd> {

@@ -1,5 +1,6 @@
 //! The headline, the lead under it, the key figures, and what was left out.
 
+use super::sources::times_cited;
 use super::{Story, short_name};
 use crate::dataset::{By, DATA_FROM, EMBEDDED_COMPILED, EMBEDDED_SHA256, PAGE_DATA, YOUR_FILE};
 use crate::filter::{Rule, View};
@@ -294,15 +295,12 @@ pub(crate) fn compiled(story: Story<'_>) -> String {
 
 /// Who is cited for the selected thefts, most often cited first, then by name.
 fn publishers(story: Story<'_>) -> Vec<String> {
-    let Story { dataset, summary, .. } = story;
     let mut cited: Vec<(&str, u32)> = Vec::new();
-    for &row in &summary.rows {
-        for &place in dataset.incidents.get(row).sources {
-            let Some(source) = dataset.sources.get(place as usize) else { continue };
-            match cited.iter_mut().find(|(name, _)| *name == source.publisher) {
-                Some((_, times)) => *times += 1,
-                None => cited.push((&source.publisher, 1)),
-            }
+    for (source, times) in story.dataset.sources.iter().zip(times_cited(story, &|_| true)) {
+        match cited.iter_mut().find(|(name, _)| *name == source.publisher) {
+            _ if times == 0 => {}
+            Some((_, all)) => *all += times,
+            None => cited.push((&source.publisher, times)),
         }
     }
     let order =

@@ -28,12 +28,12 @@ fn title(story: Story<'_>) -> String {
     let Story { dataset, summary, locale, .. } = story;
     let thefts = summary.selected.incidents;
     if let &[only] = summary.rows.as_slice() {
-        let victim = locale.name(short_name(dataset.incidents.get(only).target));
+        let victim = locale.name(short_name(dataset.incidents.target(only)));
         return locale.say(Text::OneTheft, &[&victim, &locale.usd(summary.selected.stolen)]);
     }
     let named = if summary.rows.len() > MOST_NAMED { MOST_NAMED } else { 1 };
     let mut largest = Usd(0);
-    for &row in largest_first(story).iter().take(named) {
+    for row in largest_first(story, named) {
         largest += summary::amount(&dataset.incidents, summary.basis, row).unwrap_or_default();
     }
     let Some(share) = Share::of(largest.0, summary.selected.stolen.0) else {

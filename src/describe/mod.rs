@@ -9,6 +9,7 @@ mod incidents;
 mod ledger;
 mod said;
 mod sources;
+mod steady;
 mod table;
 mod tip;
 
@@ -19,6 +20,7 @@ pub use headline::{Figure, asked_for, figures, foot, headline, lead, left_out, r
 pub(crate) use headline::{amounts, compiled, origin};
 pub use ledger::{Account, Entry, accounts};
 pub use sources::{Cited, cited};
+pub use steady::is_called_the_same;
 pub use table::{Row, Sort, SortKey, rows, table_title};
 pub(crate) use tip::count_of;
 pub use tip::{Tip, citation, tip};

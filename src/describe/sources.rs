@@ -4,7 +4,7 @@ use super::{Story, Tip};
 use crate::estimate::{Estimate, Source};
 use crate::letters::lower_case;
 use crate::locale::Text;
-use crate::order::sorted_places;
+use crate::order::{first, sorted_places};
 use crate::world::is_of_use;
 
 /// A source, and how many rows of the data cite it here.
@@ -19,17 +19,12 @@ pub struct Cited<'a> {
 /// The sources of all that is shown, the most cited first, then by name.
 pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
     let Story { dataset, summary, .. } = story;
-    let mut rows = vec![0; dataset.sources.len()];
+    let mut rows = times_cited(story, &|_| true);
     let mut count = |place: u32| {
         if let Some(rows) = rows.get_mut(place as usize) {
             *rows += 1;
         }
     };
-    for &row in &summary.rows {
-        for &place in dataset.incidents.get(row).sources {
-            count(place);
-        }
-    }
     for (place, estimate) in dataset.estimates.iter().enumerate() {
         let is_counted = summary.counts.iter().any(|it| it.editions.contains(&place));
         if let (Some(source), true) = (estimate.source, is_counted || is_divided(story, estimate)) {
@@ -63,30 +58,36 @@ pub fn cited(story: Story<'_>) -> Vec<Cited<'_>> {
     cited
 }
 
+/// How many of some selected thefts cite each source.
+pub(super) fn times_cited(story: Story<'_>, belongs: &dyn Fn(usize) -> bool) -> Vec<u32> {
+    let incidents = &story.dataset.incidents;
+    let mut times = vec![0; story.dataset.sources.len()];
+    for &row in if incidents.has_sources() { story.summary.rows.as_slice() } else { &[] } {
+        let sources = incidents.sources(row);
+        for &place in if !sources.is_empty() && belongs(row) { sources } else { &[] } {
+            if let Some(times) = times.get_mut(place as usize) {
+                *times += 1;
+            }
+        }
+    }
+    times
+}
+
 /// Names the sources that most of some selected thefts rest on; where there are more, a line says how many.
 pub(super) fn add_most_cited(tip: &mut Tip, story: Story<'_>, belongs: &dyn Fn(usize) -> bool) {
-    const NAMED: u64 = 3;
-    let Story { dataset, summary, .. } = story;
-    let mut rows = vec![0; dataset.sources.len()];
-    for &row in &summary.rows {
-        if belongs(row) {
-            for &place in dataset.incidents.get(row).sources {
-                if let Some(rows) = rows.get_mut(place as usize) {
-                    *rows += 1;
-                }
-            }
+    const NAMED: usize = 3;
+    let times = times_cited(story, belongs);
+    let mut cited = Vec::new();
+    for place in 0..times.len() {
+        if times[place] > 0 {
+            cited.push(place);
         }
     }
-    let mut all: u64 = 0;
-    for place in sorted_places(rows.len(), &|a, b| u32::cmp(&rows[b], &rows[a])) {
-        if rows[place] > 0 {
-            all += 1;
-            if all <= NAMED {
-                tip.sources.push(place as u32);
-            }
-        }
+    for place in first(&cited, NAMED, &|a, b| times[b].cmp(&times[a])) {
+        tip.sources.push(place as u32);
     }
-    if all > NAMED {
+    if cited.len() > NAMED {
+        let all = cited.len() as u64;
         tip.lines.push(story.locale.say_of(Text::RestsOn, all, &[&story.locale.count(all)]));
     }
 }

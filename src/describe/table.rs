@@ -3,11 +3,12 @@
 use std::cmp::Ordering;
 
 use super::Story;
+use crate::charts::largest_first;
 use crate::dataset::By;
 use crate::incident::{Incident, Usd};
 use crate::letters::lower_case;
 use crate::locale::Text;
-use crate::order::sorted_places;
+use crate::order::first;
 use crate::summary;
 use crate::words::{Word, words};
 
@@ -82,27 +83,27 @@ pub fn table_title(story: Story<'_>, sort: Sort) -> String {
 /// The first `most` of the selected thefts, in order; equals stay in the order of the dataset.
 pub fn rows<'a>(story: Story<'a>, sort: Sort, most: usize) -> Vec<Row<'a>> {
     let selected = &story.summary.rows;
-    let mut order = sorted_places(selected.len(), &|a, b| {
-        let (a, b) = if sort.ascending { (a, b) } else { (b, a) };
-        compare(story, sort.key, selected[a], selected[b])
-    });
-    order.truncate(most);
+    let order = match sort {
+        Sort { key: SortKey::Loss, ascending: false } => largest_first(story, most),
+        Sort { key, ascending: true } => first(selected, most, &|a, b| compare(story, key, a, b)),
+        Sort { key, ascending: false } => first(selected, most, &|a, b| compare(story, key, b, a)),
+    };
     let mut rows = Vec::new();
-    for place in order {
-        rows.push(describe(story, selected[place]));
+    for row in order {
+        rows.push(describe(story, row));
     }
     rows
 }
 
 fn compare(story: Story<'_>, key: SortKey, a: usize, b: usize) -> Ordering {
     let incidents = &story.dataset.incidents;
-    let (left, right) = (incidents.get(a), incidents.get(b));
+    let word = |by: By, row: usize| incidents.keys(by)[incidents.code(by, row)].as_str();
     match key {
-        SortKey::Date => left.day.cmp(&right.day),
-        SortKey::Target => lower_case(left.target).cmp(&lower_case(right.target)),
-        SortKey::Kind => left.target_kind.text().cmp(right.target_kind.text()),
-        SortKey::Method => left.method.text().cmp(right.method.text()),
-        SortKey::Evidence => left.evidence.cmp(&right.evidence),
+        SortKey::Date => incidents.day(a).cmp(&incidents.day(b)),
+        SortKey::Target => lower_case(incidents.target(a)).cmp(&lower_case(incidents.target(b))),
+        SortKey::Kind => word(By::Target, a).cmp(word(By::Target, b)),
+        SortKey::Method => word(By::Method, a).cmp(word(By::Method, b)),
+        SortKey::Evidence => incidents.evidence(a).cmp(&incidents.evidence(b)),
         SortKey::Loss => loss(story, a).cmp(&loss(story, b)),
     }
 }

@@ -12,7 +12,7 @@ use crate::filter::{EditionChoice, TrendMeasure};
 use crate::incident::{Evidence, Usd};
 use crate::locale::{Locale, Text, span, unmarked};
 use crate::marks::Subject;
-use crate::summary::{self, Sum};
+use crate::summary::{self, Sum, TrendYear};
 use crate::words::Word;
 use crate::world::{Edition, Share};
 
@@ -318,7 +318,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
     let in_words = year.year.to_string();
     tip.lines.push(locale.thefts(sum.incidents));
     if code.is_none() {
-        add_disputed(tip, story, year.year);
+        add_disputed(tip, story, year);
     }
     if code.is_some() && sum != year.sum {
         let thefts = locale.thefts(year.sum.incidents);
@@ -339,7 +339,7 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
         tip.lines.push(locale.say(Text::RangeFound, &[&range, &in_words]));
     }
     if let Some((row, most)) = year.largest {
-        let largest = locale.name(short_name(dataset.incidents.get(row).target));
+        let largest = locale.name(short_name(dataset.incidents.target(row)));
         let amount = summary::amount(&dataset.incidents, summary.basis, row).unwrap_or(most);
         tip.lines.push(locale.say(Text::LargestOfYear, &[&in_words, &largest, &locale.usd(amount)]));
     }
@@ -357,15 +357,9 @@ fn trend_year(tip: &mut Tip, story: Story<'_>, place: usize, code: Option<usize>
 }
 
 /// How many of a year's selected thefts are disputed.
-fn add_disputed(tip: &mut Tip, story: Story<'_>, year: u16) {
-    let incidents = &story.dataset.incidents;
-    let mut disputed = 0;
-    for &row in &story.summary.rows {
-        if incidents.day(row).year == year && incidents.is_disputed(row) {
-            disputed += 1;
-        }
-    }
-    if disputed > 0 {
+fn add_disputed(tip: &mut Tip, story: Story<'_>, year: &TrendYear) {
+    let disputed = year.disputed.incidents.into();
+    if year.chosen && disputed > 0 {
         tip.lines.push(story.locale.say_of(Text::OfThemDisputed, disputed, &[&story.locale.count(disputed)]));
     }
 }

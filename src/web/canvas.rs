@@ -7,7 +7,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::dom::{self, Done};
-use super::stops::{Stops, lay_over};
+use super::leaf::Slate;
+use super::stops::{MOVED, Stops, lay_over};
 use crate::charts::{self, Frame, Plot};
 use crate::describe::Story;
 use crate::keys::Keys;
@@ -30,6 +31,8 @@ pub(super) struct PlotView {
     /// The named elements over the canvas.
     pub(super) stops: Stops,
     canvas: HtmlCanvasElement,
+    box_slate: Slate,
+    canvas_slate: Slate,
     /// Lies round the mark that the tooltip speaks of.
     pub(super) halo: HtmlElement,
     scene: RefCell<Scene>,
@@ -38,6 +41,7 @@ pub(super) struct PlotView {
     pointed: Cell<Option<Subject>>,
     /// CSS pixels of the page in one of the scene.
     scale: Cell<f64>,
+    has_places: Cell<bool>,
 }
 
 /// What a picture depends on beside its marks: the fonts as they were measured, the colours, the pixels of the screen.
@@ -51,34 +55,75 @@ impl PlotView {
         dom::attr(&canvas, "aria-hidden", "true");
         let stops = Stops::build(&frame);
         let halo = dom::add(&frame, "div.halo", "");
-        let (scene, painted, pointed) = Default::default();
-        PlotView { plot, frame, stops, canvas, halo, scene, painted, pointed, scale: Cell::new(1.0) }
+        let (scene, painted, pointed, has_places) = Default::default();
+        let (box_slate, canvas_slate) = (Slate::of(frame.clone()), Slate::of(canvas.clone().unchecked_into()));
+        PlotView {
+            plot,
+            frame,
+            stops,
+            canvas,
+            box_slate,
+            canvas_slate,
+            halo,
+            scene,
+            painted,
+            pointed,
+            scale: Cell::new(1.0),
+            has_places,
+        }
     }
 
-    /// Lays the chart out for the width of its box, and paints it if it is another than before.
-    pub(super) fn draw(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) -> Done {
+    /// Lays the chart out for the width of its box, and takes a clean canvas if it is another than the one that is painted.
+    /// What is folded away has no width, and is drawn when it is unfolded.
+    pub(super) fn lay_out(&self, width: f64, story: Story<'_>, brush: &Brush<'_>) {
+        self.has_places.set(width > 0.0);
+        if width <= 0.0 {
+            return;
+        }
         let measure = |text: &str, font: Font| brush.ruler.width(text, font, brush.family);
         // Large text in a narrow box grows as far as the chart's labels still have room.
         let scale = brush.scale.min(width / LEAST_WIDTH).max(1.0);
         let frame = Frame { width: width / scale, measure: &measure, locale: story.locale };
-        let pixels = brush.pixels * scale;
         self.scale.set(scale);
         let scene = charts::lay_out(self.plot, story, &frame);
-        dom::set_style(&self.canvas, "height", &pixel_text(scene.height * scale));
-        dom::show(&self.frame, scene.height > 0.0);
-        let look = Some((brush.ruler.fonts.get(), *brush.palette, pixels));
-        if self.painted.replace(None) != look || *self.scene.borrow() != scene {
-            paint(&self.canvas, &scene, brush.palette, brush.family, pixels)?;
+        if self.painted.get() != Some(self.look(brush)) || *self.scene.borrow() != scene {
+            self.painted.set(None);
+            stretch(&self.canvas, &scene, brush.pixels * scale);
+            self.scene.replace(scene);
         }
-        self.painted.set(look);
-        // What is folded away has no places yet.
-        let mut all = if width > 0.0 { stops(&scene, story) } else { Vec::new() };
+    }
+
+    /// Paints the chart unless it is painted.
+    pub(super) fn paint(&self, brush: &Brush<'_>) -> Done {
+        if self.has_places.get() && self.painted.get().is_none() {
+            fill(&self.canvas, &self.scene.borrow(), brush.palette, brush.family, brush.pixels * self.scale.get())?;
+            self.painted.set(Some(self.look(brush)));
+        }
+        Ok(())
+    }
+
+    /// Puts the canvas and the elements of its marks where they belong.
+    pub(super) fn place(&self, story: Story<'_>) {
+        if !self.has_places.get() {
+            return self.stops.become_those(Vec::new());
+        }
+        let (scene, scale) = (self.scene.borrow(), self.scale.get());
+        self.canvas_slate.style("height", &pixel_text(scene.height * scale));
+        self.show(scene.height > 0.0);
+        let mut all = stops(&scene, story);
         for stop in &mut all {
             *stop = self.on_page(*stop);
         }
         self.stops.become_those(all);
-        self.scene.replace(scene);
-        Ok(())
+    }
+
+    fn look(&self, brush: &Brush<'_>) -> Look {
+        (brush.ruler.fonts.get(), *brush.palette, brush.pixels * self.scale.get())
+    }
+
+    /// Shows the box, or hides it: then it has no width.
+    pub(super) fn show(&self, visible: bool) {
+        self.box_slate.show(visible);
     }
 
     /// A stop of the scene where the page has it.
@@ -97,7 +142,7 @@ impl PlotView {
     /// Puts the ring round a mark.
     pub(super) fn point_at(&self, stop: Stop) {
         self.pointed.set(Some(stop.subject));
-        lay_over(&self.halo, stop);
+        lay_over(&self.halo, stop, MOVED);
     }
 
     /// What the tooltip speaks of, wherever that is now; where the keyboard is if it has gone.
@@ -113,10 +158,18 @@ impl PlotView {
 
 /// Paints a scene in so many device pixels a CSS pixel; the canvas takes its size.
 pub(super) fn paint(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette, family: &str, pixels: f64) -> Done {
-    let scale = Scale::canvas(pixels);
-    // Setting the size clears the canvas, too.
+    stretch(canvas, scene, pixels);
+    fill(canvas, scene, palette, family, pixels)
+}
+
+/// Gives the canvas the size of a scene, which clears it, too.
+fn stretch(canvas: &HtmlCanvasElement, scene: &Scene, pixels: f64) {
     canvas.set_width((scene.width * pixels).round() as u32);
     canvas.set_height((scene.height * pixels).round() as u32);
+}
+
+fn fill(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette, family: &str, pixels: f64) -> Done {
+    let scale = Scale::canvas(pixels);
     if scene.width > 0.0 && scene.height > 0.0 {
         let context = context(canvas)?;
         context.scale(1.0 / scale.units, 1.0 / scale.units)?;

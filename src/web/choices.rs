@@ -1,8 +1,10 @@
 //! The selects beside the charts: how the selection is shown, not what is in it.
 
+use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom::{self, Outline};
+use super::leaf::Slate;
 use super::table::english;
 use crate::charts::Plot;
 use crate::describe::Story;
@@ -13,6 +15,8 @@ use crate::words::Word;
 pub(super) struct Choice {
     /// A select, by the type whose accessors of `value` are in the module already.
     select: HtmlInputElement,
+    slate: Slate,
+    name: String,
     current: fn(Story<'_>) -> &str,
 }
 
@@ -43,23 +47,25 @@ impl Choice {
     /// Shows what is in force; the estimators come from the data.
     pub(super) fn write(&self, story: Story<'_>) {
         let series = &story.summary.series;
-        let name = dom::name(&self.select);
         // Data without estimates leave nothing to choose.
-        dom::show(&self.select, !series.is_empty() || !["estimator", "edition"].contains(&name.as_str()));
-        if name == "estimator" && self.select.child_element_count() as usize != series.len() {
-            dom::clear(&self.select);
-            for it in series {
-                let option = dom::add(&self.select, "option", &it.key);
-                english(&option);
-                dom::attr(&option, "value", &it.key);
-            }
+        self.slate.show(!series.is_empty() || !["estimator", "edition"].contains(&self.name.as_str()));
+        if self.name == "estimator" {
+            self.slate.fill(&mut |options| {
+                for it in series {
+                    let option = options.add("option", &it.key);
+                    english(option);
+                    option.attr("value", &it.key);
+                }
+            });
         }
         self.select.set_value((self.current)(story));
     }
 
     fn new(parent: &HtmlElement, outline: Outline, locale: &Locale, current: fn(Story<'_>) -> &str) -> Choice {
         dom::grow(parent, outline, locale);
-        Choice { select: dom::find(parent, "select:last-of-type"), current }
+        let select: HtmlInputElement = dom::find(parent, "select:last-of-type");
+        let slate = Slate::of(select.clone().unchecked_into());
+        Choice { name: dom::name(&select), select, slate, current }
     }
 }
 

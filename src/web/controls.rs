@@ -9,6 +9,7 @@ use super::canvas::pixel_text;
 use super::choices::Choice;
 use super::dom::{self, Outline};
 use super::groups::{self, Group};
+use super::leaf::Slate;
 use super::sheets;
 use crate::dataset::By;
 use crate::describe::{self, Story};
@@ -20,28 +21,39 @@ use crate::words::Word;
 
 /// The controls that stay while the selection changes.
 pub(super) struct Controls {
-    views: Vec<(HtmlInputElement, HtmlElement)>,
-    pills: Vec<HtmlElement>,
+    views: Vec<(HtmlInputElement, Slate)>,
+    pills: Vec<Pill>,
     search: HtmlInputElement,
-    left_out: HtmlElement,
-    clear: HtmlElement,
+    left_out: Slate,
+    clear: Slate,
     /// Every rule, folded away until it is asked for.
     pub(super) panel: HtmlElement,
     /// The place of the button that opened it.
     opener: Cell<usize>,
-    years: [HtmlInputElement; 4],
+    years: Vec<(HtmlInputElement, Slate)>,
     losses: Vec<HtmlInputElement>,
     disputed: HtmlInputElement,
     groups: Vec<Group>,
     amounts: Choice,
     /// A bar a year over the slider, for the eye.
-    bars: HtmlElement,
-    slider: HtmlElement,
-    outcome: HtmlElement,
+    bars: Slate,
+    slider: Slate,
+    outcome: Slate,
     /// What the button of the sheet leads to.
-    total: HtmlElement,
+    total: Slate,
     /// What the figures would be without the disputed cases.
-    doubt: HtmlElement,
+    doubt: Slate,
+}
+
+/// A rule's button in the bar.
+struct Pill {
+    name: &'static str,
+    button: HtmlElement,
+    /// Wears the class of a rule that restricts something.
+    slate: Slate,
+    value: Slate,
+    /// The line in the panel that unfolds the rule.
+    fold: Option<Slate>,
 }
 
 const CONTROLS: Outline = (
@@ -135,6 +147,10 @@ const PILLS: [(&str, Text); 9] = [
     ("doubt", Text::FilterDisputed),
 ];
 
+/// The controls of the first year, then those of the last.
+const YEARS: [&str; 4] =
+    [".slider [name=first]", ".stepper [name=first]", ".slider [name=last]", ".stepper [name=last]"];
+
 /// The steps of the smallest loss: none, then a decimal order each.
 const LEAST_LOSSES: [u64; 5] = [0, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -143,35 +159,35 @@ impl Controls {
         dom::grow(parent, CONTROLS, story.locale);
         let panel: HtmlElement = dom::find(parent, ".panel");
         let input = |selector: &str| dom::find(&panel, selector);
+        let slate = |selector: &str| Slate::of(dom::find(parent, selector));
         let bar: HtmlElement = dom::find(parent, ".bar");
         let steps: HtmlElement = dom::find(&panel, ".steps");
         let end: HtmlElement = dom::find(&panel, ".panel-end");
-        let controls = Controls {
+        let mut years = Vec::new();
+        for selector in YEARS {
+            years.push((input(selector), slate(selector)));
+        }
+        let groups = groups::build(&panel, story);
+        dom::sure(panel.append_child(&end));
+        Controls {
             views: build_views(&dom::find(parent, ".views"), story),
-            pills: build_pills(&bar, story.locale),
+            pills: build_pills(&bar, &panel, story.locale),
             search: build_search(&bar, story.locale),
-            left_out: dom::find(parent, ".left-out span"),
-            clear: dom::find(parent, ".left-out button"),
-            years: [
-                input(".slider [name=first]"),
-                input(".stepper [name=first]"),
-                input(".slider [name=last]"),
-                input(".stepper [name=last]"),
-            ],
+            left_out: slate(".left-out span"),
+            clear: slate(".left-out button"),
+            years,
             losses: build_losses(&steps, story.locale),
             disputed: input("[name=disputed]"),
-            groups: groups::build(&panel, story),
+            groups,
             amounts: Choice::amounts(&dom::find(&panel, ".amounts"), story.locale),
-            bars: dom::find(&panel, ".year-bars"),
-            slider: dom::find(&panel, ".slider"),
-            outcome: dom::find(&end, ".muted"),
-            total: dom::find(&end, ".total"),
-            doubt: dom::find(&panel, ".doubt .consequence"),
+            bars: slate(".year-bars"),
+            slider: slate(".slider"),
+            outcome: slate(".panel-end .muted"),
+            total: slate(".total"),
+            doubt: slate(".doubt .consequence"),
             opener: Cell::new(0),
             panel,
-        };
-        dom::sure(controls.panel.append_child(&end));
-        controls
+        }
     }
 
     /// Shows what is in force.
@@ -180,22 +196,22 @@ impl Controls {
         for (place, (input, count)) in self.views.iter().enumerate() {
             let view = View::ALL[place];
             input.set_checked(filter.view == view);
-            dom::set_text(count, &locale.count(summary.view_counts[view.index()].into()));
+            count.say(&locale.count(summary.view_counts[view.index()].into()));
         }
         for pill in &self.pills {
-            let action = pill.get_attribute("data-do").unwrap_or_default();
-            let name = action.strip_prefix("panel ").unwrap_or(&action);
-            let (value, is_set) = pill_value(name, story);
-            dom::set_text(&dom::find::<HtmlElement>(pill, "span"), &value);
-            dom::set_class(pill, "set", is_set);
-            self.write_fold(name, value, is_set, story);
+            pill.write(story);
         }
         if self.search.value() != filter.text {
             self.search.set_value(&filter.text);
         }
         let left_out = describe::left_out(story);
-        dom::set_text(&self.left_out, &left_out);
-        dom::show(&self.clear, filter.rules().next().is_some());
+        self.left_out.say(&left_out);
+        self.clear.show(filter.rules().next().is_some());
+    }
+
+    /// Shows in the panel what is in force.
+    pub(super) fn write_panel(&self, story: Story<'_>) {
+        let Story { summary, locale, .. } = story;
         self.write_ranges(story);
         for group in &self.groups {
             group.write(story);
@@ -203,20 +219,9 @@ impl Controls {
         self.amounts.write(story);
         let (thefts, dollars) = (locale.thefts(summary.selected.incidents), locale.usd(summary.selected.stolen));
         let shown = locale.say(Text::Shown, &[&thefts]);
-        dom::set_text(&self.outcome, &locale.sentences(&[shown, left_out]));
+        self.outcome.say(&locale.sentences(&[shown, describe::left_out(story)]));
         let total = locale.labelled(&locale.text(Text::Done), &locale.in_a_row(&[thefts, dollars]));
-        dom::set_text(&self.total, &total);
-    }
-
-    /// Says in the line that unfolds a rule what it asks for.
-    fn write_fold(&self, name: &str, value: String, is_set: bool, story: Story<'_>) {
-        let fold = dom::sure(self.panel.query_selector(&[".", name, " > summary > span"].concat()));
-        if let Some(fold) = fold {
-            let value = By::parse(name).filter(|_| value.is_empty()).map_or(value, |by| groups::all_of(by, story));
-            // Without the space it is called «Smallest lossany».
-            dom::set_text(fold.unchecked_ref(), &[" ", &value].concat());
-            dom::set_class(&fold, "set", is_set);
-        }
+        self.total.say(&total);
     }
 
     /// Opens the panel at a rule, or folds it away; the focus goes in with it, and back to the button that opened it.
@@ -232,14 +237,14 @@ impl Controls {
             self.open_panel();
         }
         for pill in &self.pills {
-            dom::flag(pill, "aria-expanded", opens);
+            dom::flag(&pill.button, "aria-expanded", opens);
         }
         let at = if at == "filters" { "years" } else { at };
         if let Some(place) = place.filter(|_| opens) {
             self.opener.set(place);
             dom::sure(dom::find::<HtmlElement>(&self.panel, &format!(".{at} input")).focus());
         } else if had_focus {
-            dom::sure(self.pills[self.opener.get()].focus());
+            dom::sure(self.pills[self.opener.get()].button.focus());
         }
     }
 
@@ -248,29 +253,29 @@ impl Controls {
         if !self.panel.has_attribute("open") {
             self.panel.set_hidden(true);
             for pill in &self.pills {
-                dom::flag(pill, "aria-expanded", false);
+                dom::flag(&pill.button, "aria-expanded", false);
             }
         }
     }
 
     /// Where the buttons of all rules are one, the panel is a sheet in which each rule is a line that unfolds it.
     fn open_panel(&self) {
-        let is_sheet = self.pills[1].offset_width() == 0;
+        let is_sheet = self.pills[1].button.offset_width() == 0;
         dom::set_class(&self.panel, "sheet", is_sheet);
         let wrong = if is_sheet { ".fold[open]" } else { ".fold:not([open])" };
         while let Some(fold) = dom::sure(self.panel.query_selector(wrong)) {
             dom::sure(fold.toggle_attribute("open"));
         }
         // Nothing outside of a sheet is heard.
-        dom::attr(&self.outcome, "aria-live", if is_sheet { "polite" } else { "off" });
+        self.outcome.attr("aria-live", if is_sheet { "polite" } else { "off" });
         sheets::open(&self.panel, is_sheet);
     }
 
     /// Takes the focus from what has gone, so that the next Tab does not begin at the top of the page.
     pub(super) fn take_focus(&self) {
         // A narrow page shows one of them, a wide one the others.
-        if let Some(pill) = self.pills.iter().find(|pill| pill.offset_width() > 0) {
-            dom::sure(pill.focus());
+        if let Some(pill) = self.pills.iter().find(|pill| pill.button.offset_width() > 0) {
+            dom::sure(pill.button.focus());
         }
     }
 
@@ -278,10 +283,10 @@ impl Controls {
         let Story { filter, summary, .. } = story;
         let (least, most) = summary.view_years.unwrap_or_default();
         let (first, last) = filter.years.unwrap_or((least, most));
-        for (place, input) in self.years.iter().enumerate() {
+        for (place, (input, slate)) in self.years.iter().enumerate() {
             let year = if place < 2 { first } else { last };
-            dom::attr(input, "min", &least.to_string());
-            dom::attr(input, "max", &most.to_string());
+            slate.attr("min", &least.to_string());
+            slate.attr("max", &most.to_string());
             input.set_value(&year.to_string());
         }
         for (place, input) in self.losses.iter().enumerate() {
@@ -289,7 +294,7 @@ impl Controls {
         }
         self.write_bars(story);
         self.disputed.set_checked(filter.disputed);
-        dom::set_text(&self.doubt, &describe::without_disputed(story));
+        self.doubt.say(&describe::without_disputed(story));
     }
 
     /// What was stolen in each year in view, and how much of the slider is chosen.
@@ -300,41 +305,62 @@ impl Controls {
         for year in trend {
             largest = largest.max(year.sum.stolen.0);
         }
-        dom::clear(&self.bars);
         let mut is_after = false;
-        for year in trend {
-            is_after |= year.chosen;
-            before += u32::from(!is_after);
-            after = if year.chosen { 0 } else { after + 1 };
-            let bar = dom::add(&self.bars, if year.chosen { "i" } else { "i.out" }, "");
-            let pixels = HIGHEST * year.sum.stolen.0 as f64 / largest as f64;
-            dom::set_style(&bar, "block-size", &pixel_text(pixels));
-        }
+        self.bars.fill(&mut |bars| {
+            for year in trend {
+                is_after |= year.chosen;
+                before += u32::from(!is_after);
+                after = if year.chosen { 0 } else { after + 1 };
+                let bar = bars.add("i", "");
+                bar.class("out", !year.chosen);
+                let pixels = HIGHEST * year.sum.stolen.0 as f64 / largest as f64;
+                bar.style("block-size", &pixel_text(pixels));
+            }
+        });
         for (name, number) in [("--years", trend.len().max(1) as u32), ("--before", before), ("--after", after)] {
-            dom::set_style(&self.slider, name, &number.to_string());
+            self.slider.style(name, &number.to_string());
         }
     }
 }
 
-fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, HtmlElement)> {
+impl Pill {
+    /// Says in the bar and in the line that unfolds a rule what it asks for.
+    fn write(&self, story: Story<'_>) {
+        let (value, is_set) = pill_value(self.name, story);
+        self.value.say(&value);
+        self.slate.class("set", is_set);
+        if let Some(fold) = &self.fold {
+            let by = By::parse(self.name).filter(|_| value.is_empty());
+            let value = by.map_or(value, |by| groups::all_of(by, story));
+            // Without the space it is called «Smallest lossany».
+            fold.say(&[" ", &value].concat());
+            fold.class("set", is_set);
+        }
+    }
+}
+
+fn build_views(frame: &HtmlElement, story: Story<'_>) -> Vec<(HtmlInputElement, Slate)> {
     let mut views = Vec::new();
     for &view in View::ALL {
         let (input, text) = radio(frame, "view", view.text(), &story.locale.view(view));
         dom::add_words(&text, " ");
-        views.push((input, dom::add(&text, "b", "")));
+        views.push((input, Slate::of(dom::add(&text, "b", ""))));
     }
     views
 }
 
-fn build_pills(bar: &HtmlElement, locale: &Locale) -> Vec<HtmlElement> {
+fn build_pills(bar: &HtmlElement, panel: &HtmlElement, locale: &Locale) -> Vec<Pill> {
     let mut pills = Vec::new();
     for (name, text) in PILLS {
-        let button = dom::add_button(bar, &format!("button.pill.{name}"), &format!("panel {name}"), &locale.text(text));
+        let what = ["button.pill.", name].concat();
+        let button = dom::add_button(bar, &what, &["panel ", name].concat(), &locale.text(text));
         dom::attr(&button, "aria-expanded", "false");
         // Without it the button is called «Lossany».
         dom::add_words(&button, " ");
-        dom::add(&button, "span", "");
-        pills.push(button);
+        let value = Slate::of(dom::add(&button, "span", ""));
+        let fold = dom::sure(panel.query_selector(&[".", name, " > summary > span"].concat()));
+        let fold = fold.map(|it| Slate::of(it.unchecked_into()));
+        pills.push(Pill { name, slate: Slate::of(button.clone()), button, value, fold });
     }
     pills
 }

@@ -27,11 +27,7 @@ pub(super) fn window(of: &Element) -> Done<Window> {
 
 /// Adds an element, named as in a style sheet: `span.key`.
 pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
-    let (tag, classes) = what.split_once('.').unwrap_or((what, ""));
-    let element: HtmlElement = sure(document(parent).create_element(tag)).unchecked_into();
-    if !classes.is_empty() {
-        attr(&element, "class", &classes.replace('.', " "));
-    }
+    let element = make(parent, what);
     if !text.is_empty() {
         add_words(&element, text);
     }
@@ -39,20 +35,42 @@ pub(super) fn add(parent: &HtmlElement, what: &str, text: &str) -> HtmlElement {
     element
 }
 
+/// Makes such an element, which is nowhere yet; without a name it is a text, by the same type.
+pub(super) fn make(near: &HtmlElement, what: &str) -> HtmlElement {
+    let document = document(near);
+    if what.is_empty() {
+        return document.create_text_node("").unchecked_into();
+    }
+    let (tag, classes) = what.split_once('.').unwrap_or((what, ""));
+    let element: HtmlElement = sure(document.create_element(tag)).unchecked_into();
+    if !classes.is_empty() {
+        attr(&element, "class", &classes.replace('.', " "));
+    }
+    element
+}
+
 /// Adds text behind what is there. A name from the data has its own element: it is English in every language of the page.
 pub(super) fn add_words(parent: &HtmlElement, words: &str) {
+    each_part(words, &mut |part, is_name| match is_name {
+        true => attr(&add(parent, "bdi", part), "lang", "en"),
+        false => sure(parent.append_with_str_1(part)),
+    });
+}
+
+/// Goes through a text: what stands between names, if there is any, and the names.
+pub(super) fn each_part(words: &str, act: &mut dyn FnMut(&str, bool)) {
     let mut rest = words;
     while let Some((before, (name, after))) =
         parted(rest, NAME_BEGINS).and_then(|(before, rest)| Some((before, parted(rest, NAME_ENDS)?)))
     {
         if !before.is_empty() {
-            sure(parent.append_with_str_1(before));
+            act(before, false);
         }
-        attr(&add(parent, "bdi", name), "lang", "en");
+        act(name, true);
         rest = after;
     }
     if !rest.is_empty() {
-        sure(parent.append_with_str_1(rest));
+        act(rest, false);
     }
 }
 

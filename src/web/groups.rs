@@ -7,7 +7,8 @@ use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::controls::input;
 use super::dom::{self, Outline};
-use super::page::swatch;
+use super::leaf::Slate;
+use super::swatches::swatch;
 use crate::dataset::By;
 use crate::describe::{self, Story};
 use crate::filter::View;
@@ -22,10 +23,18 @@ const GROUPS: [By; 5] = [By::Target, By::Method, By::Evidence, By::Actor, By::Co
 /// The keys of one grouping, a box each.
 pub(super) struct Group {
     by: By,
-    frame: HtmlElement,
+    frame: Slate,
     list: HtmlElement,
-    boxes: RefCell<Vec<HtmlElement>>,
+    boxes: RefCell<Vec<Key>>,
     view: Cell<Option<View>>,
+}
+
+/// A key's box, and what is said of it.
+struct Key {
+    row: Slate,
+    input: HtmlInputElement,
+    thefts: Slate,
+    consequence: Option<(Evidence, Slate)>,
 }
 
 impl Group {
@@ -43,7 +52,7 @@ impl Group {
             dom::attr(&button, "aria-label", &story.locale.labelled(&name, &text));
         }
         let list = dom::add(&inside, "div.keys-list", "");
-        Group { by, frame, list, boxes: RefCell::default(), view: Cell::default() }
+        Group { by, frame: Slate::of(frame), list, boxes: RefCell::default(), view: Cell::default() }
     }
 
     /// Shows which keys are asked for, and how many thefts each has.
@@ -55,18 +64,17 @@ impl Group {
         }
         let asked = filter.keys(self.by);
         let facets = &summary.facets[self.by.index()];
-        for (code, row) in self.boxes.borrow().iter().enumerate() {
+        for (code, it) in self.boxes.borrow().iter().enumerate() {
             let (key, thefts) = (&keys[code], facets[code]);
             let is_asked = asked.is_none_or(|asked| asked.contains(key));
-            dom::find::<HtmlInputElement>(row, "input").set_checked(is_asked);
-            dom::show(row, thefts > 0 || (asked.is_some() && is_asked));
-            dom::set_text(&dom::find::<HtmlElement>(row, "b"), &story.locale.count(thefts.into()));
-            if let Some(tier) = self.tier(key) {
-                let consequence = dom::find::<HtmlElement>(row, ".consequence");
-                dom::set_text(&consequence, &describe::without_tier(story, tier));
+            it.input.set_checked(is_asked);
+            it.row.show(thefts > 0 || (asked.is_some() && is_asked));
+            it.thefts.say(&story.locale.count(thefts.into()));
+            if let Some((tier, consequence)) = &it.consequence {
+                consequence.say(&describe::without_tier(story, *tier));
             }
         }
-        dom::show(&self.frame, in_view(facets) > 1 || asked.is_some());
+        self.frame.show(in_view(facets) > 1 || asked.is_some());
     }
 
     fn tier(&self, key: &str) -> Option<Evidence> {
@@ -78,28 +86,30 @@ impl Group {
         let Story { dataset, summary, locale, .. } = story;
         dom::clear(&self.list);
         let keys = dataset.incidents.keys(self.by);
-        let mut boxes = Vec::new();
+        let (mut rows, mut boxes) = (Vec::new(), Vec::new());
         for key in keys {
             let row = dom::add(&self.list, "div", "");
             let label = dom::add(&row, "label.check", "");
-            input(&label, "checkbox", self.by.text(), key);
+            let input = input(&label, "checkbox", self.by.text(), key);
             let tier = self.tier(key);
             if let Some(tier) = tier {
-                swatch(&label, tier);
+                dom::add(&label, &swatch(tier), "");
             }
             dom::add(&label, "span", &locale.group(self.by, key));
-            dom::add(&label, "b", "");
-            if let Some(tier) = tier {
+            let thefts = Slate::of(dom::add(&label, "b", ""));
+            let consequence = tier.map(|tier| {
                 dom::grow(&row, CONSEQUENCE, locale);
-                dom::set_text(&dom::find::<HtmlElement>(&row, "p"), &describe::definition(story, tier));
-            }
-            boxes.push(row);
+                dom::add_words(&dom::find(&row, "p"), &describe::definition(story, tier));
+                (tier, Slate::of(dom::find(&row, ".consequence")))
+            });
+            rows.push(row.clone());
+            boxes.push(Key { row: Slate::of(row), input, thefts, consequence });
         }
         let facets = &summary.facets[self.by.index()];
         let order = sorted_places(keys.len(), &|a, b| Reverse(facets[a]).cmp(&Reverse(facets[b])));
         for place in order {
             if self.by != By::Evidence {
-                dom::sure(self.list.append_child(&boxes[place]));
+                dom::sure(self.list.append_child(&rows[place]));
             }
         }
         self.boxes.replace(boxes);

@@ -1,5 +1,7 @@
 //! The language of the page around the element, with numbers and dates as the browser's `Intl` writes them.
 
+use std::cell::Cell;
+
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -32,9 +34,18 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
+/// A browser takes longer to open its list of names than to draw a chart, so the last one stays open.
 fn country_name(tag: &str, code: &str) -> String {
-    let options = js_sys::Object::new();
-    dom::put(&options, "type", &"region".into());
-    let name = DisplayNames::new(tag, &options).and_then(|names| names.of(code)).ok().flatten();
+    thread_local! {
+        static NAMES: Cell<Option<(String, DisplayNames)>> = Cell::default();
+    }
+    let mut names = NAMES.take().filter(|(of, _)| of == tag);
+    if names.is_none() {
+        let options = js_sys::Object::new();
+        dom::put(&options, "type", &"region".into());
+        names = DisplayNames::new(tag, &options).ok().map(|names| (tag.to_owned(), names));
+    }
+    let name = names.as_ref().and_then(|(_, names)| names.of(code).ok().flatten());
+    NAMES.set(names);
     name.unwrap_or_else(|| code.to_owned())
 }

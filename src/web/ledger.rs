@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use web_sys::HtmlElement;
 
 use super::dom::{self, Outline};
+use super::leaf::{Leaf, Slate};
 use super::page::Section;
 use super::table::add_source;
 use crate::charts::Plot;
@@ -14,8 +15,8 @@ use crate::story::Story;
 
 /// The ledger's tables; its bars are a chart like the others.
 pub(super) struct LedgerView {
-    frame: HtmlElement,
-    lines: HtmlElement,
+    frame: Slate,
+    lines: Slate,
     written: RefCell<Vec<Account>>,
 }
 
@@ -25,8 +26,9 @@ impl LedgerView {
         let lines = dom::add(frame, "div.lines", "");
         sections.push(Section::build(dom::add(frame, "div.bars", ""), words, Plot::Ledger, title, locale));
         // Until there is a line.
-        dom::show(frame, false);
-        LedgerView { frame: frame.clone(), lines, written: RefCell::default() }
+        let (frame, lines) = (Slate::of(frame.clone()), Slate::of(lines));
+        frame.show(false);
+        LedgerView { frame, lines, written: RefCell::default() }
     }
 
     /// Writes the lines, unless they are there: few choices act on them.
@@ -35,63 +37,60 @@ impl LedgerView {
         if *self.written.borrow() == accounts {
             return;
         }
-        dom::show(&self.frame, !accounts.is_empty());
-        dom::clear(&self.lines);
-        for account in &accounts {
-            add_account(&self.lines, account, story);
-        }
+        self.frame.show(!accounts.is_empty());
+        self.lines.fill(&mut |lines| {
+            for account in &accounts {
+                add_account(lines, account, story);
+            }
+        });
         self.written.replace(accounts);
     }
 }
 
-fn add_account(parent: &HtmlElement, account: &Account, story: Story<'_>) {
-    let frame = dom::add(parent, if account.is_folded { "details" } else { "div" }, "");
-    let table = match account.is_folded {
-        true => {
-            dom::add(&frame, "summary.words", &account.title);
-            let table = dom::add(&frame, "table", "");
-            dom::attr(&table, "aria-label", &account.title);
-            table
-        }
-        false => {
-            let table = dom::add(&frame, "table", "");
-            dom::add(&table, "caption", &account.title);
-            table
-        }
-    };
-    dom::grow(&table, HEAD, story.locale);
-    let body = dom::add(&table, "tbody", "");
+fn add_account(parent: &mut Leaf, account: &Account, story: Story<'_>) {
+    let title = &account.title;
+    let frame = parent.add_for(title, if account.is_folded { "details" } else { "div" }, "");
+    if account.is_folded {
+        frame.add("summary.words", title);
+    }
+    let table = frame.add("table", "");
+    match account.is_folded {
+        true => table.attr("aria-label", title),
+        false => drop(table.add("caption", title)),
+    }
+    let head = table.add("thead", "");
+    head.grow(HEAD, story.locale);
+    let body = table.add("tbody", "");
     for entry in &account.entries {
-        add_entry(&body, entry, story);
+        add_entry(body, entry, story);
     }
 }
 
-fn add_entry(body: &HtmlElement, entry: &Entry, story: Story<'_>) {
-    let line = dom::add(body, if entry.sources.is_empty() { "tr" } else { "tr.said" }, "");
-    dom::attr(&dom::add(&line, "th", &entry.name), "scope", "row");
+fn add_entry(body: &mut Leaf, entry: &Entry, story: Story<'_>) {
+    let line = body.add(if entry.sources.is_empty() { "tr" } else { "tr.said" }, "");
+    line.add("th", &entry.name).attr("scope", "row");
     for [number, remark] in [&entry.thefts, &entry.usd] {
-        let cell = dom::add(&line, "td", number);
+        let cell = line.add("td", number);
         if !remark.is_empty() {
-            dom::add(&cell, "small", remark);
+            cell.add("small", remark);
         }
     }
     if entry.sources.is_empty() {
         return;
     }
-    let cited = dom::add(&dom::add(body, "tr.cited", ""), "td", "");
-    dom::attr(&cited, "colspan", "3");
+    let cited = body.add("tr.cited", "").add("td", "");
+    cited.attr("colspan", "3");
     for &place in &entry.sources {
         if let Some(source) = story.dataset.sources.get(place as usize) {
-            add_source(&dom::add(&cited, "small", ""), source, story.locale);
+            add_source(cited.add_for(&source.id, "small", ""), source, story.locale);
         }
     }
 }
 
 const HEAD: Outline = (
-    "thead
- tr
-  td
-  th  scope=col  |%
-  th  scope=col  |%",
+    "tr
+ td
+ th  scope=col  |%
+ th  scope=col  |%",
     &[Text::ColumnThefts, Text::ColumnUsd],
 );

@@ -39,6 +39,8 @@ pub(super) fn listen(shared: &Rc<Shared>, root: &ShadowRoot) -> Vec<EventListene
     }
     listeners.push(hear(shared, &shared.host, "pointerleave", on_leave));
     listeners.push(hear_below(shared, root, "close", |shared, _, _| shared.page().controls.note_way_back()));
+    // What is unfolded by other means than a click, as by a search on the page.
+    listeners.push(hear_below(shared, root, "toggle", |shared, _, _| shared.forget_room()));
     listeners.push(hear(shared, &shared.window, "pointerup", on_lift));
     listeners.push(hear(shared, &shared.window, "keydown", on_key_elsewhere));
     listeners
@@ -352,11 +354,19 @@ fn on_focus(shared: &Shared, _: &Event, target: &HtmlElement) {
 }
 
 fn on_blur(shared: &Shared, event: &Event, target: &HtmlElement) {
-    let tooltip = &shared.page().tooltip;
-    let to = event.unchecked_ref::<FocusEvent>().related_target();
-    let stays = to.is_some_and(|to| tooltip.frame.contains(Some(to.unchecked_ref())));
-    if !stays && dom::sure(target.closest(".mark, .tip")).is_some() {
-        tooltip.hide_soon();
+    // A tooltip that scrolls takes the focus itself.
+    const KINDS: &str = ".mark, .tip, .tip *";
+    if !dom::sure(target.matches(KINDS)) {
+        return;
+    }
+    let page = shared.page();
+    let to: Option<HtmlElement> = event.unchecked_ref::<FocusEvent>().related_target().map(JsCast::unchecked_into);
+    match to {
+        // Whoever clicks on what takes no focus may be on the way into the tooltip.
+        None => page.tooltip.hide_soon(),
+        // Whoever is past it and comes back at once comes to the mark, not into what lingers.
+        Some(to) if page.plot_at(&to, KINDS).is_none() => page.tooltip.hide(),
+        Some(_) => {}
     }
 }
 

@@ -1,4 +1,5 @@
-//! A dataset from the page: what www/gather.js brings, from an address, a file or rows. Nothing leaves the browser.
+//! A dataset from the page: what www/gather.js brings piece by piece, from an address, a file or rows. Nothing leaves the
+//! browser.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -9,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use super::dom;
 use super::rows::csv_from_table;
 use super::widget::Shared;
-use crate::dataset::{self, DATA_FROM, Dataset, File, Files, Issue, PAGE_DATA, YOUR_FILE};
+use crate::dataset::{DATA_FROM, Dataset, Issue, PAGE_DATA, Part, Reading, YOUR_FILE};
 use crate::incident::Day;
 
 /// Why a dataset could not be taken over, as `heists-error` says it.
@@ -60,8 +61,8 @@ type Progress = fn(&Shared, &str, f64);
 /// Hears what a load comes to, and has its promise to settle.
 type End = Box<dyn FnOnce(&Shared, Loaded, Settle)>;
 
-/// Hears what www/gather.js tells.
-type Tell = Closure<dyn FnMut(String, JsValue, JsValue)>;
+/// Hears what www/gather.js tells; says whether to go on.
+type Tell = Closure<dyn FnMut(String, JsValue, JsValue) -> bool>;
 
 /// A load. Dropping one that is under way gives it up: the connection is closed, and its promise is rejected.
 pub(super) struct Load {
@@ -85,16 +86,27 @@ impl Drop for Load {
 pub(super) fn load(shared: &Shared, source: &JsValue, progress: Progress, settle: Settle, end: End) -> Load {
     let end = Rc::new(Cell::new(Some((end, settle))));
     let (held, me) = (Rc::clone(&end), shared.me.clone());
+    let mut inbox = Some(Box::new(Inbox::default()));
     let tell: Tell = Closure::new(move |what: String, first: JsValue, second: JsValue| {
-        let Some(shared) = me.upgrade() else { return };
-        let loaded = match what.as_str() {
-            "loading" => return progress(&shared, &text(&first), second.as_f64().unwrap_or_default()),
-            "files" => read(&first, &second.unchecked_into()),
-            _ => Err(Failure::new(code(&text(&first)), text(&second))),
+        // What has come of a load that is over is in nobody's way any more.
+        let (Some(shared), Some(mut it)) = (me.upgrade(), inbox.take()) else { return false };
+        let number = second.as_f64().unwrap_or_default();
+        let mut loaded = None;
+        match what.as_str() {
+            "loading" => progress(&shared, &text(&first), number),
+            "file" => it.open(text(&first), number as usize),
+            "piece" => loaded = it.take(&first).err().map(Err),
+            "files" => loaded = Some(it.finish(&first, &second)),
+            _ => loaded = Some(Err(Failure::new(code(&text(&first)), text(&second)))),
+        }
+        let Some(loaded) = loaded else {
+            inbox = Some(it);
+            return true;
         };
         if let Some((end, settle)) = held.take() {
             end(&shared, loaded, settle);
         }
+        false
     });
     let base = dom::document(&shared.host).base_uri().ok().flatten().unwrap_or_default();
     let stop = dom::sure(shared.gather.call3(&JsValue::UNDEFINED, source, &base.into(), tell.as_ref()));
@@ -120,54 +132,67 @@ pub(super) fn text_at(object: &JsValue, name: &str) -> Option<String> {
     Reflect::get(object, &name.into()).ok()?.as_string()
 }
 
-/// Incidents, estimates, claims and sources: names and bytes, or names and rows.
-fn read(origin: &JsValue, given: &Array) -> Loaded {
-    let mut files = [const { None }; 4];
-    for (place, file) in files.iter_mut().enumerate() {
-        let pair: Array = given.get(place as u32).unchecked_into();
-        if !pair.is_undefined() {
-            let name = text(&pair.get(0));
-            let bytes = bytes(&name, &pair.get(1))?;
-            *file = Some((name, bytes));
-        }
-    }
-    let file = |place: usize| files[place].as_ref().map(|(name, bytes)| File { name, bytes });
-    let Some(incidents) = file(0) else {
-        return Err(Failure::new("data", "wanted a file of incidents".to_owned()));
-    };
-    let (mut dataset, issues) =
-        dataset::parse(&Files { incidents, estimates: file(1), claims: file(2), sources: file(3) });
-    if dataset.incidents.is_empty() {
-        let message = match issues.first() {
-            Some(issue) => ["No row could be read. ", &issue.to_string()].concat(),
-            None => [incidents.name, ", line 1: there is a header and no row"].concat(),
-        };
-        return Err(Box::new(Failure { code: "data", message, issues }));
-    }
-    dataset.origin = match origin.as_string() {
-        Some(host) if host.is_empty() => YOUR_FILE.to_owned(),
-        Some(host) => [DATA_FROM, &host].concat(),
-        None => PAGE_DATA.to_owned(),
-    };
-    dataset.address = text_at(given, "address").unwrap_or_default();
-    dataset.created = created(given);
-    Ok((dataset, issues))
+/// What has come so far.
+#[derive(Default)]
+struct Inbox {
+    reading: Reading,
+    /// Names of the file that comes now, and of that with the incidents.
+    name: String,
+    incidents: Option<String>,
+    /// One piece: its room is used again for the next one.
+    piece: Vec<u8>,
 }
 
-fn bytes(name: &str, given: &JsValue) -> Result<Vec<u8>, Box<Failure>> {
-    if Array::is_array(given) {
-        let wrong = || Failure::new("data", [name, ": wanted a list of plain objects, one a row"].concat());
-        return csv_from_table(given).ok_or_else(wrong);
+impl Inbox {
+    /// Begins a file, which is the incidents, estimates, claims or sources.
+    fn open(&mut self, name: String, place: usize) {
+        const PARTS: [Part; 4] = [Part::Incidents, Part::Estimates, Part::Claims, Part::Sources];
+        self.reading.open(PARTS[place], &name);
+        if place == 0 {
+            self.incidents = Some(name.clone());
+        }
+        self.name = name;
     }
-    let given: &Uint8Array = given.unchecked_ref();
-    let mut bytes = Vec::new();
-    // A module that asks for more than there is would end, and every other element of the page with it.
-    if bytes.try_reserve_exact(given.length() as usize).is_err() {
-        return Err(Failure::new("memory", [name, " does not fit into the memory of this browser"].concat()));
+
+    /// Bytes of the file, cut anywhere, or some of its rows.
+    fn take(&mut self, given: &JsValue) -> Result<(), Box<Failure>> {
+        if Array::is_array(given) {
+            let wrong = || Failure::new("data", [&self.name, ": wanted a list of plain objects, one a row"].concat());
+            self.piece = csv_from_table(given).ok_or_else(wrong)?;
+        } else {
+            let given: &Uint8Array = given.unchecked_ref();
+            self.piece.resize(given.length() as usize, 0);
+            given.copy_to(&mut self.piece);
+        }
+        // A module that asks for more than there is would end, and every other element of the page with it.
+        if !self.reading.has_room(self.piece.len()) {
+            return Err(Failure::new("memory", [&self.name, " does not fit into the memory of this browser"].concat()));
+        }
+        self.reading.take(&self.piece);
+        Ok(())
     }
-    bytes.resize(given.length() as usize, 0);
-    given.copy_to(&mut bytes);
-    Ok(bytes)
+
+    fn finish(&mut self, origin: &JsValue, package: &JsValue) -> Loaded {
+        let Some(name) = &self.incidents else {
+            return Err(Failure::new("data", "wanted a file of incidents".to_owned()));
+        };
+        let (mut dataset, issues) = std::mem::take(&mut self.reading).finish();
+        if dataset.incidents.is_empty() {
+            let message = match issues.first() {
+                Some(issue) => ["No row could be read. ", &issue.to_string()].concat(),
+                None => [name, ", line 1: there is a header and no row"].concat(),
+            };
+            return Err(Box::new(Failure { code: "data", message, issues }));
+        }
+        dataset.origin = match origin.as_string() {
+            Some(host) if host.is_empty() => YOUR_FILE.to_owned(),
+            Some(host) => [DATA_FROM, &host].concat(),
+            None => PAGE_DATA.to_owned(),
+        };
+        dataset.address = text_at(package, "address").unwrap_or_default();
+        dataset.created = created(package);
+        Ok((dataset, issues))
+    }
 }
 
 /// The day on which a package was compiled, as a `datapackage.json` or our own export has it.

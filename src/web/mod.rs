@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod groups;
 mod language;
+mod leaf;
 mod ledger;
 mod legend;
 mod listeners;
@@ -25,12 +26,14 @@ mod print;
 mod problems;
 mod report;
 mod rest;
+mod room;
 mod rows;
 mod setting;
 mod sheets;
 mod sources;
 mod state;
 mod stops;
+mod swatches;
 mod table;
 mod theme;
 mod tooltip;
@@ -40,7 +43,7 @@ mod widget;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Function, Object, Promise};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ResizeObserver, ShadowRoot};
 
@@ -76,7 +79,9 @@ impl Widget {
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref())?;
-        observer.observe(&host);
+        // A page makes room for the whole element at once, not twice: its height is not known before all is painted.
+        let observe: Function = Reflect::get(&observer, &"observe".into())?.unchecked_into();
+        shared.when_painted(observe.bind0(&observer), host.clone().into());
         let first = match own::source_of(&host) {
             Some(source) => own::first_load(&shared, source),
             None => shared.painted(),

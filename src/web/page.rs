@@ -6,12 +6,13 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
-use super::canvas::{PlotView, pixel_text};
+use super::canvas::{Brush, PlotView, pixel_text};
 use super::choices::Choice;
 use super::claimants;
 use super::controls::Controls;
-use super::dom;
+use super::dom::{self, Done};
 use super::export::ExportView;
+use super::leaf::Slate;
 use super::ledger::LedgerView;
 use super::legend::Legend;
 use super::newer::NewerView;
@@ -20,17 +21,15 @@ use super::setting::Setting;
 use super::sheets::{self, Sight};
 use super::sources::SourcesView;
 use super::state::State;
+use super::swatches;
 use super::table::{self, TableView};
 use super::theme::{self, Theme};
 use super::tooltip::Tooltip;
 use super::widen;
-use crate::charts::{self, Plot};
-use crate::dataset::By;
-use crate::describe::{self, Story, Tip};
-use crate::incident::Evidence;
+use crate::charts::Plot;
+use crate::describe::{self, Caption, Story, Tip};
 use crate::locale::{Locale, Text, unmarked};
-use crate::marks::{Ink, Subject, Tone};
-use crate::words::Word;
+use crate::marks::Subject;
 
 /// The elements that are kept.
 pub(super) struct Page {
@@ -40,18 +39,21 @@ pub(super) struct Page {
     pub(super) probe: HtmlElement,
     /// Nothing on it can be chosen.
     pub(super) is_still: bool,
+    /// Whether it has what can wait for the first picture: all that is folded away or stands below the charts.
+    pub(super) is_whole: Cell<bool>,
     theme: RefCell<Option<Theme>>,
     /// What could not be read or loaded.
     pub(super) status: HtmlElement,
-    headline: HtmlElement,
-    lead: HtmlElement,
+    headline: Slate,
+    lead: Slate,
     newer: NewerView,
-    figures: HtmlElement,
+    figures: Slate,
     /// Says what a filter changed to whoever does not see it.
     pub(super) aloud: HtmlElement,
     /// The filters.
     pub(super) controls: Controls,
-    widen: HtmlElement,
+    left_out: Slate,
+    widen: Slate,
     charts: HtmlElement,
     /// What the charts stand in, in the order that the host page chose.
     frames: Vec<HtmlElement>,
@@ -62,7 +64,7 @@ pub(super) struct Page {
     ledger: LedgerView,
     /// The table of the selection.
     pub(super) table: TableView,
-    foot: HtmlElement,
+    foot: Slate,
     /// Who is behind it all.
     pub(super) sources: SourcesView,
     /// What leaves the page.
@@ -87,6 +89,7 @@ impl Page {
         dom::grow(&root, (&outline(&heading(0), &heading(1)), OUTLINED), locale);
         let body: HtmlElement = dom::find(&root, ".body");
         let find = |selector: &str| dom::find::<HtmlElement>(&root, selector);
+        let slate = |selector: &str| Slate::of(find(selector));
         let charts = find(".charts");
         let (mut sections, mut frames) = (Vec::new(), Vec::new());
         for name in &setting.charts {
@@ -101,21 +104,23 @@ impl Page {
         }
         Page {
             is_still,
+            is_whole: Cell::new(false),
             status: find(".status"),
             aloud: find(".aloud"),
-            headline: find(".headline"),
-            lead: find(".lead"),
+            headline: slate(".headline"),
+            lead: slate(".lead"),
             newer: NewerView::build(find(".newer"), locale),
-            figures: find(".figures"),
+            figures: slate(".figures"),
             controls,
-            widen: find(".widen"),
+            left_out: slate(".left-out"),
+            widen: slate(".widen"),
             charts,
             frames,
             leads: Cell::new(false),
             sections,
             ledger,
             table: TableView::find(&body),
-            foot: find(".foot"),
+            foot: slate(".foot"),
             sources: SourcesView::build(&find(".sources-panel"), locale),
             export: ExportView::build(&find(".export"), locale),
             tooltip: Tooltip::build(&root, locale),
@@ -128,6 +133,11 @@ impl Page {
     /// Whether the page is in this theme.
     pub(super) fn is_in(&self, theme: &Theme) -> bool {
         self.theme.borrow().as_ref() == Some(theme)
+    }
+
+    /// The theme that the page is in.
+    pub(super) fn theme(&self) -> Option<Theme> {
+        self.theme.borrow().clone()
     }
 
     /// Puts the page into a theme; a sheet that nothing has changed is not computed anew.
@@ -159,35 +169,69 @@ impl Page {
         self.tooltip.is_new.take() && is_other
     }
 
-    /// Puts the selection's words into place; the canvases are painted afterwards.
-    pub(super) fn write(&self, state: &Rc<State>) {
-        let story = state.story();
-        dom::set_text(&self.headline, &describe::headline(story));
-        dom::set_text(&self.lead, &describe::lead(story));
-        self.newer.write(state);
-        dom::clear(&self.figures);
-        for figure in describe::figures(story) {
-            let pair = dom::add(&self.figures, "div.figure", "");
-            dom::add(&pair, "dt", &figure.label);
-            dom::add(&pair, "dd", &figure.value);
+    /// The words around the charts.
+    pub(super) fn captions(&self, story: Story<'_>) -> Vec<Caption> {
+        let mut captions = Vec::new();
+        for section in &self.sections {
+            captions.push(describe::caption(section.view.plot, story));
         }
+        captions
+    }
+
+    /// Puts the selection's words into place; the canvases are painted afterwards.
+    pub(super) fn write(&self, state: &Rc<State>, captions: Vec<Caption>) {
+        let story = state.story();
+        self.headline.say(&describe::headline(story));
+        self.lead.say(&describe::lead(story));
+        self.newer.write(state);
+        self.figures.fill(&mut |figures| {
+            for figure in describe::figures(story) {
+                let pair = figures.add("div.figure", "");
+                pair.add("dt", &figure.label);
+                pair.add("dd", &figure.value);
+            }
+        });
         self.controls.write(story);
         // Where nobody can filter, «nothing left out» answers no question.
-        dom::show(&dom::find(&self.root, ".left-out"), !self.is_still || story.summary.left_out.incidents > 0);
+        self.left_out.show(!self.is_still || story.summary.left_out.incidents > 0);
         widen::write(&self.widen, story);
-        for section in &self.sections {
-            section.write(story, self.is_still);
+        for (section, caption) in self.sections.iter().zip(captions) {
+            section.write(caption, story, self.is_still);
         }
+        if self.is_whole.get() {
+            self.write_rest(state);
+        }
+    }
+
+    /// Puts the words into place that stand below the charts or are folded away.
+    fn write_rest(&self, state: &Rc<State>) {
+        let story = state.story();
+        self.controls.write_panel(story);
         self.ledger.write(story);
         self.table.write(state);
         self.sources.write(state);
         self.export.write(state);
-        dom::clear(&self.foot);
-        for (title, text) in describe::foot(story) {
-            let line = dom::add(&self.foot, "p", "");
-            dom::add(&line, "b", &title);
-            dom::add_words(&line, &format!(" {text}"));
+        self.foot.fill(&mut |foot| {
+            for (title, text) in describe::foot(story) {
+                let line = foot.add("p", "");
+                line.add("b", &title);
+                line.words(&[" ", &text].concat());
+            }
+        });
+        for below in [".end", ".sources-panel"] {
+            dom::show(&dom::find(&self.root, below), true);
         }
+    }
+
+    /// Draws the charts in boxes of these widths.
+    pub(super) fn draw(&self, widths: &[f64], story: Story<'_>, brush: &Brush<'_>) -> Done {
+        for (section, &width) in self.sections.iter().zip(widths) {
+            section.view.lay_out(width, story, brush);
+        }
+        for section in &self.sections {
+            section.view.paint(brush)?;
+        }
+        Ok(())
     }
 
     /// In one row of three the trend would have less than 48 px a year: then it takes a row of its own.
@@ -267,7 +311,7 @@ div.body
  div.widen
  div.charts
  section.ledger  part=ledger
- section.table  part=table
+ section.table  part=table  hidden
   {below}.title
   table
    thead
@@ -287,10 +331,10 @@ div.body
      th.sources  scope=col  |%
    tbody
   button.button.more  type=button  data-do=more
- div.end
+ div.end  hidden
   div.foot  part=foot
   div.export
- div.sources-panel
+ div.sources-panel  hidden
 p.aloud  role=status
 div.tip  part=tooltip  tabindex=-1  hidden"
     )
@@ -310,13 +354,13 @@ const OUTLINED: &[Text] = &[
 pub(super) struct Section {
     /// Its canvas.
     pub(super) view: PlotView,
-    frame: HtmlElement,
-    title: HtmlElement,
-    subtitle: HtmlElement,
+    frame: Slate,
+    title: Slate,
+    subtitle: Slate,
     choices: Vec<Choice>,
-    keys: HtmlElement,
+    keys: Slate,
     legend: Option<Legend>,
-    note: HtmlElement,
+    note: Slate,
 }
 
 /// A chart of the attribute `charts`, with its companions.
@@ -371,71 +415,39 @@ impl Section {
             }
             _ => dom::add(&frame, "p.note", ""),
         };
-        Section { view, frame, title, subtitle, choices, keys, legend, note }
+        Section {
+            view,
+            frame: Slate::of(frame),
+            title: Slate::of(title),
+            subtitle: Slate::of(subtitle),
+            choices,
+            keys: Slate::of(keys),
+            legend,
+            note: Slate::of(note),
+        }
     }
 
-    fn write(&self, story: Story<'_>, is_still: bool) {
-        let caption = describe::caption(self.view.plot, story);
-        dom::set_text(&self.title, &caption.title);
+    fn write(&self, caption: Caption, story: Story<'_>, is_still: bool) {
+        self.title.say(&caption.title);
         let acts = if is_still { String::new() } else { caption.acts };
-        dom::set_text(&self.subtitle, &story.locale.sentences(&[caption.subtitle, acts]));
-        dom::set_text(&self.note, &caption.note);
-        dom::show(&self.frame, !caption.title.is_empty());
+        self.subtitle.say(&story.locale.sentences(&[caption.subtitle, acts]));
+        self.note.say(&caption.note);
+        self.frame.show(!caption.title.is_empty());
         for choice in &self.choices {
             choice.write(story);
         }
         if let Some(legend) = &self.legend {
-            self.write_keys(story);
-            Legend::write_keys(&self.keys, story);
             legend.write(story);
         }
         match self.view.plot {
-            Plot::Incidents => self.write_tiers(story),
+            Plot::Trend => self.keys.fill(&mut |keys| {
+                swatches::write_series(keys, story);
+                Legend::write_keys(keys, story);
+            }),
+            Plot::Incidents => self.keys.fill(&mut |keys| swatches::write_tiers(keys, story)),
             Plot::Wmd => claimants::write(&self.keys, story),
             _ => {}
         }
         self.view.stops.describe(&unmarked(&caption.title));
     }
-
-    /// What the stack is made of, in words with swatches.
-    fn write_keys(&self, story: Story<'_>) {
-        let Story { dataset, options, locale, .. } = story;
-        dom::clear(&self.keys);
-        if story.summary.selected.incidents == 0 {
-            return;
-        }
-        let by = options.stack.by();
-        for series in charts::stack_series(dataset, story.summary, options) {
-            let item = dom::add(&self.keys, "span.key", "");
-            let class = match series.ink {
-                Ink::Tier(tier) => format!("tier-{}", tier.index()),
-                Ink::Outlined(_, Tone::Axis) => "rest".to_owned(),
-                _ => "pale".to_owned(),
-            };
-            dom::add(&item, &format!("i.swatch.{class}"), "");
-            let key = series.code.and_then(|code| dataset.incidents.keys(by).get(code));
-            let name = key.map_or_else(|| locale.text(Text::AllOthers), |key| locale.group(by, key));
-            dom::add_words(&item, &name);
-        }
-    }
-
-    /// The tiers of the circles, and the ring of the disputed ones.
-    fn write_tiers(&self, story: Story<'_>) {
-        dom::clear(&self.keys);
-        for (tier, _) in describe::tiers(story) {
-            let item = dom::add(&self.keys, "span.key", "");
-            swatch(&item, tier);
-            dom::add_words(&item, &story.locale.group(By::Evidence, tier.text()));
-        }
-        if story.summary.disputed.incidents > 0 {
-            let item = dom::add(&self.keys, "span.key", "");
-            dom::add(&item, "i.swatch.ring", "");
-            dom::add_words(&item, &story.locale.text(Text::Disputed));
-        }
-    }
-}
-
-/// Adds the square that shows a tier's fill.
-pub(super) fn swatch(parent: &HtmlElement, tier: Evidence) {
-    dom::add(parent, &format!("i.swatch.tier-{}", tier.index()), "");
 }

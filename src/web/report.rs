@@ -4,7 +4,6 @@
 use web_sys::HtmlElement;
 
 use super::load::Failure;
-use super::table::english;
 use super::widget::Shared;
 use super::{dom, objects, own};
 use crate::dataset::{Findings, Issue};
@@ -132,7 +131,7 @@ impl Shared {
 /// Adds a line for an editor.
 fn add_english(status: &HtmlElement, line: &str) {
     let line = dom::add(status, "p", line);
-    english(&line);
+    dom::attr(&line, "lang", "en");
     dom::attr(&line, "dir", "ltr");
 }
 

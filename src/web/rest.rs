@@ -87,7 +87,7 @@ fn write(shared: &Shared, until: f64) {
     }
     let (state, page) = (shared.state(), shared.page());
     for section in &page.sections {
-        while section.view.stops.write_one(&page, state.story()) {
+        while section.view.stops.write_one(&page, &state) {
             if Date::now() >= until {
                 return write_in(shared, 0);
             }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_wasm_bindgen::Deserializer;
 use wasm_bindgen::prelude::*;
 
-/// The table as CSV bytes: its names are line 1, its first row is line 2. None if it is no table of texts.
+/// Lines of the table as CSV bytes: its names are line 1, its first row is line 2. None if it is no table of texts.
 pub(super) fn csv_from_table(table: &JsValue) -> Option<Vec<u8>> {
     let lines = Vec::<Vec<String>>::deserialize(Deserializer::from(table.clone())).ok()?;
     let mut csv = Vec::new();

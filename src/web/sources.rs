@@ -6,6 +6,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 
 use super::dom::{self, Outline};
+use super::leaf::{Leaf, Slate};
 use super::state::State;
 use super::table::{add_address, add_publication, english};
 use crate::describe;
@@ -14,7 +15,7 @@ use crate::locale::{Locale, Text};
 /// The panel.
 pub(super) struct SourcesView {
     fold: HtmlElement,
-    list: HtmlElement,
+    list: Slate,
     written: RefCell<Option<Rc<State>>>,
 }
 
@@ -31,7 +32,8 @@ const PANEL: Outline = (
 impl SourcesView {
     pub(super) fn build(frame: &HtmlElement, locale: &Locale) -> SourcesView {
         dom::grow(frame, PANEL, locale);
-        SourcesView { fold: dom::find(frame, "details"), list: dom::find(frame, "ol"), written: RefCell::default() }
+        let list = Slate::of(dom::find(frame, "ol"));
+        SourcesView { fold: dom::find(frame, "details"), list, written: RefCell::default() }
     }
 
     /// Shows them on paper, where nobody can.
@@ -56,20 +58,23 @@ impl SourcesView {
             return;
         }
         self.written.replace(Some(Rc::clone(state)));
-        dom::clear(&self.list);
-        let locale = state.story().locale;
-        let all = describe::cited(state.story());
-        if all.is_empty() {
-            dom::add(&self.list, "li", &locale.text(Text::NoSourceOfShown));
-        }
-        for cited in all {
-            let line = dom::add(&self.list, "li", "");
-            add_publication(&line, cited.source, locale);
-            dom::add_words(&line, " ");
-            english(&dom::add(&line, "span", &cited.source.title));
-            let rows = u64::from(cited.rows);
-            dom::add_words(&line, &[" · ", &locale.say_of(Text::CitedBy, rows, &[&locale.count(rows)])].concat());
-            add_address(&line, cited.source);
-        }
+        self.list.fill(&mut |list| add_all(list, state));
+    }
+}
+
+fn add_all(list: &mut Leaf, state: &State) {
+    let locale = state.story().locale;
+    let all = describe::cited(state.story());
+    if all.is_empty() {
+        list.add("li", &locale.text(Text::NoSourceOfShown));
+    }
+    for cited in all {
+        let line = list.add_for(&cited.source.id, "li", "");
+        add_publication(line, cited.source, locale);
+        line.words(" ");
+        english(line.add("span", &cited.source.title));
+        let rows = u64::from(cited.rows);
+        line.words(&[" · ", &locale.say_of(Text::CitedBy, rows, &[&locale.count(rows)])].concat());
+        add_address(line, cited.source);
     }
 }

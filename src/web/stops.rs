@@ -2,13 +2,16 @@
 //! They let the pointer through to the canvas, and are written when the page rests, one after the other.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
 use super::canvas::pixel_text;
 use super::dom;
+use super::leaf::Slate;
 use super::page::Page;
-use crate::describe::{Story, Tip};
+use super::state::State;
+use crate::describe;
 use crate::locale::unmarked;
 use crate::marks::Subject;
 use crate::stops::Stop;
@@ -16,6 +19,7 @@ use crate::stops::Stop;
 /// All stops of one chart.
 pub(super) struct Stops {
     group: HtmlElement,
+    slate: Slate,
     /// As they were last laid out.
     wanted: RefCell<Vec<Stop>>,
     /// Their elements in the order of the document: first those that are as wanted, then what is there from before.
@@ -26,6 +30,8 @@ pub(super) struct Stops {
     /// The focus was on one that had to be moved.
     lost_focus: Cell<bool>,
     is_finished: Cell<bool>,
+    /// By which state all elements have their names; none while some have them by another.
+    named: RefCell<Option<Rc<State>>>,
 }
 
 /// An element, and what stands in it: what is as wanted is not written again.
@@ -41,35 +47,38 @@ impl Stops {
     pub(super) fn build(plot: &HtmlElement) -> Stops {
         let group = dom::add(plot, "div.marks", "");
         dom::attr(&group, "role", "group");
-        let (wanted, made, written, current, lost_focus, is_finished) = Default::default();
-        Stops { group, wanted, made, written, current, lost_focus, is_finished }
+        let (wanted, made, written, current, lost_focus, is_finished, named) = Default::default();
+        let slate = Slate::of(group.clone());
+        Stops { group, slate, wanted, made, written, current, lost_focus, is_finished, named }
     }
 
     /// What a screen reader calls them together.
     pub(super) fn describe(&self, name: &str) {
-        dom::attr(&self.group, "aria-label", name);
+        self.slate.attr("aria-label", name);
     }
 
     /// Takes over where they are now; their elements are written later.
     pub(super) fn become_those(&self, stops: Vec<Stop>) {
-        dom::show(&self.group, !stops.is_empty());
+        self.slate.show(!stops.is_empty());
         let before = self.current().map(|stop| stop.subject);
         self.current.set(follow(&stops, before));
         self.wanted.replace(stops);
-        self.is_finished.set(false);
+        if !self.is_finished.replace(false) {
+            self.named.take();
+        }
         self.written.set(0);
     }
 
     /// Writes one element more; says whether there may be another.
-    pub(super) fn write_one(&self, page: &Page, story: Story<'_>) -> bool {
+    pub(super) fn write_one(&self, page: &Page, state: &Rc<State>) -> bool {
         if self.is_finished.get() {
             return false;
         }
         let place = self.written.get();
         let wanted = self.wanted.borrow().get(place).copied();
         match wanted {
-            Some(stop) => self.write(place, stop, (&page.tip(stop.subject, story), story)),
-            None => self.finish(),
+            Some(stop) => self.write(place, stop, page, state),
+            None => self.finish(state),
         }
         wanted.is_some()
     }
@@ -140,31 +149,50 @@ impl Stops {
         }
     }
 
-    fn write(&self, place: usize, stop: Stop, (tip, story): (&Tip, Story<'_>)) {
-        let is_button = !tip.action.is_empty();
-        let is_it = |it: &Made| it.stop.subject == stop.subject && it.is_button == is_button;
-        let before = self.made.borrow()[place..].iter().position(is_it);
-        match before {
+    fn write(&self, place: usize, stop: Stop, page: &Page, state: &State) {
+        let story = state.story();
+        let find = |is_it: &dyn Fn(&Made) -> bool| {
+            self.made.borrow()[place..].iter().position(|it| it.stop.subject == stop.subject && is_it(it))
+        };
+        let is_named = self
+            .named
+            .borrow()
+            .as_ref()
+            .is_some_and(|before| describe::is_called_the_same(stop.subject, before.story(), story));
+        let known = if is_named { find(&|_| true) } else { None };
+        match known {
             Some(before) => self.put_off(place, before),
             None => {
-                let element = self.add(is_button, place);
-                lay_over(&element, stop);
-                let made = Made { element, stop, name: String::new(), is_button, is_cursor: false };
-                self.made.borrow_mut().insert(place, made);
+                let tip = page.tip(stop.subject, story);
+                let is_button = !tip.action.is_empty();
+                match find(&|it| it.is_button == is_button) {
+                    Some(before) => self.put_off(place, before),
+                    None => self.make(place, stop, is_button),
+                }
+                self.name(place, unmarked(&tip.spoken(story)));
             }
         }
-        let all = &mut *self.made.borrow_mut();
-        let made = &mut all[place];
+        let made = &mut self.made.borrow_mut()[place];
         if made.stop != stop {
             made.stop = stop;
-            lay_over(&made.element, stop);
+            lay_over(&made.element, stop, LAID);
         }
-        let name = unmarked(&tip.spoken(story));
+        self.written.set(place + 1);
+    }
+
+    fn make(&self, place: usize, stop: Stop, is_button: bool) {
+        let element = self.add(is_button, place);
+        lay_over(&element, stop, LAID);
+        let made = Made { element, stop, name: String::new(), is_button, is_cursor: false };
+        self.made.borrow_mut().insert(place, made);
+    }
+
+    fn name(&self, place: usize, name: String) {
+        let made = &mut self.made.borrow_mut()[place];
         if made.name != name {
             dom::attr(&made.element, "aria-label", &name);
             made.name = name;
         }
-        self.written.set(place + 1);
     }
 
     /// So many that stand before the one that is needed go behind the others: an element that is moved loses the focus.
@@ -196,8 +224,9 @@ impl Stops {
     }
 
     /// Takes away what is left over; the focus stays in the chart.
-    fn finish(&self) {
+    fn finish(&self, state: &Rc<State>) {
         self.is_finished.set(true);
+        self.named.replace(Some(Rc::clone(state)));
         let had_focus = self.lost_focus.take() || self.holds_focus();
         let left_over = self.made.borrow_mut().split_off(self.written.get());
         for made in left_over {
@@ -214,12 +243,20 @@ impl Stops {
     }
 }
 
+/// Where an element stays, in the words of a style: before the first length, and between those that follow.
+type Place = [&'static str; 4];
+
+const LAID: Place = ["left:", ";top:", ";width:", ";height:"];
+
+/// Of an element that goes from mark to mark: what is moved in this way is no shift of the page's layout.
+pub(super) const MOVED: Place = ["transform:translate(", ",", ");width:", ";height:"];
+
 /// Lays an element over its mark; round over a circle.
-pub(super) fn lay_over(element: &HtmlElement, Stop { subject, area }: Stop) {
+pub(super) fn lay_over(element: &HtmlElement, Stop { subject, area }: Stop, place: Place) {
     dom::set_class(element, "round", matches!(subject, Subject::Incident(_)));
     let mut css = String::new();
-    for (property, pixels) in [("left:", area.x), (";top:", area.y), (";width:", area.w), (";height:", area.h)] {
-        css.push_str(property);
+    for (words, pixels) in place.into_iter().zip([area.x, area.y, area.w, area.h]) {
+        css.push_str(words);
         css.push_str(&pixel_text(pixels));
     }
     element.style().set_css_text(&css);

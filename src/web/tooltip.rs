@@ -7,8 +7,9 @@ use web_sys::HtmlElement;
 
 use super::canvas::{PlotView, pixel_text};
 use super::dom::{self, Outline};
-use super::page::swatch;
+use super::leaf::{Leaf, Slate};
 use super::sheets::{self, Sight};
+use super::swatches::swatch;
 use super::table::add_source;
 use crate::describe::{Story, Tip};
 use crate::locale::{Locale, Text};
@@ -34,7 +35,7 @@ div.tip-bar
 pub(super) struct Tooltip {
     /// It is moved into the plot that it speaks of, so that Tab goes from the mark to its first link.
     pub(super) frame: HtmlElement,
-    text: HtmlElement,
+    text: Slate,
     hiding: RefCell<Option<Timeout>>,
     /// The part of the window that is in sight, as far as it is known.
     pub(super) sight: Cell<Option<Sight>>,
@@ -47,7 +48,7 @@ impl Tooltip {
         let frame: HtmlElement = dom::find(inside, ".tip");
         dom::grow(&frame, INSIDE, locale);
         let (hiding, sight, is_new) = Default::default();
-        Tooltip { text: dom::find(&frame, ".tip-text"), frame, hiding, sight, is_new }
+        Tooltip { text: Slate::of(dom::find(&frame, ".tip-text")), frame, hiding, sight, is_new }
     }
 
     /// Shows a mark's tooltip; one that a mouse asked for never lies where the page would have to be scrolled from under it.
@@ -60,8 +61,7 @@ impl Tooltip {
         by_mouse: bool,
     ) {
         self.stay();
-        dom::clear(&self.text);
-        self.fill(told);
+        self.text.fill(&mut |text| fill(text, told));
         // What stays in its plot keeps the focus on the button that was pressed.
         if !view.frame.contains(Some(&self.frame)) {
             hide(&self.frame);
@@ -84,8 +84,8 @@ impl Tooltip {
         }
         sheets::lower(&self.frame);
         let Point { x, y } = self.beside(view, area, root, is_sheet);
-        dom::set_style(&self.frame, "left", &pixel_text(x));
-        dom::set_style(&self.frame, "top", &pixel_text(y));
+        // Moved in this way it is no shift of the page's layout.
+        dom::set_style(&self.frame, "transform", &["translate(", &pixel_text(x), ",", &pixel_text(y), ")"].concat());
     }
 
     /// Scrolls the mark that it speaks of into what it leaves free of the screen.
@@ -115,33 +115,6 @@ impl Tooltip {
     pub(super) fn hide(&self) {
         self.stay();
         hide(&self.frame);
-    }
-
-    fn fill(&self, (tip, story): (&Tip, Story<'_>)) {
-        let add = |what: &str, text: &str| {
-            if !text.is_empty() {
-                dom::add(&self.text, what, text);
-            }
-        };
-        add("strong", &tip.title);
-        add("span.muted", &tip.subtitle);
-        add(if tip.is_dprk { "span.value.dprk" } else { "span.value" }, &tip.value);
-        for line in &tip.lines {
-            add("span.muted", line);
-        }
-        if let Some(tier) = tip.tier {
-            let line = dom::add(&self.text, "span.rule", "");
-            swatch(&line, tier);
-            dom::add_words(&line, &tip.tier_in_words(story));
-        }
-        let mut what = "span.rule";
-        for &place in &tip.sources {
-            if let Some(source) = story.dataset.sources.get(place as usize) {
-                add_source(&dom::add(&self.text, what, ""), source, story.locale);
-                what = "span";
-            }
-        }
-        add("span.muted.action", &tip.action);
     }
 
     /// To the right of the mark, else to its left, else under or over it; never outside the widget's width, and inside the
@@ -176,5 +149,34 @@ fn hide(frame: &HtmlElement) {
     sheets::lower(frame);
     if let Some(plot) = frame.parent_element() {
         dom::set_class(&plot, "pointed", false);
+    }
+}
+
+fn fill(all: &mut Leaf, (tip, story): (&Tip, Story<'_>)) {
+    let mut add = |what: &str, text: &str| {
+        if !text.is_empty() {
+            all.add(what, text);
+        }
+    };
+    add("strong", &tip.title);
+    add("span.muted", &tip.subtitle);
+    add(if tip.is_dprk { "span.value.dprk" } else { "span.value" }, &tip.value);
+    for line in &tip.lines {
+        add("span.muted", line);
+    }
+    if let Some(tier) = tip.tier {
+        let line = all.add("span.rule", "");
+        line.add(&swatch(tier), "");
+        line.words(&tip.tier_in_words(story));
+    }
+    let mut what = "span.rule";
+    for &place in &tip.sources {
+        if let Some(source) = story.dataset.sources.get(place as usize) {
+            add_source(all.add_for(&source.id, what, ""), source, story.locale);
+            what = "span";
+        }
+    }
+    if !tip.action.is_empty() {
+        all.add("span.muted.action", &tip.action);
     }
 }

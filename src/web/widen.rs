@@ -1,29 +1,31 @@
 //! The buttons of an empty selection.
 
-use web_sys::HtmlElement;
-
-use super::dom;
+use super::leaf::{Leaf, Slate};
 use crate::describe::{self, Story};
 use crate::locale::Text;
 
 /// Of an empty selection: which rule to drop, and how many thefts that shows.
-pub(super) fn write(frame: &HtmlElement, story: Story<'_>) {
+pub(super) fn write(frame: &Slate, story: Story<'_>) {
+    let is_empty = story.summary.selected.incidents == 0;
+    frame.show(is_empty);
+    frame.fill(&mut |frame| {
+        if is_empty {
+            add_buttons(frame, story);
+        }
+    });
+}
+
+fn add_buttons(frame: &mut Leaf, story: Story<'_>) {
     let Story { summary, locale, .. } = story;
-    let is_empty = summary.selected.incidents == 0;
-    dom::show(frame, is_empty);
-    dom::clear(frame);
-    if !is_empty {
-        return;
-    }
     for (place, &(rule, thefts)) in summary.without.iter().enumerate() {
         if thefts > 0 {
             let text = locale.labelled(&describe::rule_name(story, rule), &locale.thefts(thefts));
-            dom::add_button(frame, "button.button", &format!("widen {place}"), &text);
+            frame.add_button("button.button", &["widen ", &place.to_string()].concat(), &text);
         }
     }
     let all = summary.left_out.incidents - summary.without_amount;
     if all > 0 {
         let text = locale.labelled(&locale.text(Text::Reset), &locale.thefts(all));
-        dom::add_button(frame, "button.button", "clear", &text);
+        frame.add_button("button.button", "clear", &text);
     }
 }

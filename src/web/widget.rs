@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot, Window};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot, Window};
 
 use super::canvas::{Brush, PlotView, Ruler};
 use super::dom::{self, Done};
@@ -20,6 +20,7 @@ use super::permalink::{self, Permalink};
 use super::problems::Problem;
 use super::report::Report;
 use super::rest::{self, Rest};
+use super::room::{self, Room};
 use super::setting::Setting;
 use super::sheets::Sight;
 use super::state::State;
@@ -29,6 +30,10 @@ use crate::stops::Stop;
 
 /// A page that is not shown gets no animation frames; this many milliseconds later it is drawn all the same.
 const LATEST: u32 = 200;
+/// What can wait for the first picture comes so many milliseconds after it: by then that is on the screen.
+const SOON: u32 = 20;
+/// The number that no frame has.
+const NO_FRAME: i32 = 0;
 
 /// What the listeners and the API share. Nothing here is borrowed while the page's own JavaScript runs.
 pub(super) struct Shared {
@@ -58,6 +63,8 @@ pub(super) struct Shared {
     changed: Cell<bool>,
     is_ready: Cell<bool>,
     drawn_width: Cell<i32>,
+    /// How wide the charts are while nothing but the selection changes.
+    room: RefCell<Option<Room>>,
     pub(super) has_data: Cell<bool>,
     /// What is wrong with the data.
     pub(super) report: RefCell<Report>,
@@ -101,6 +108,7 @@ impl Shared {
             changed: Cell::new(false),
             is_ready: Cell::new(false),
             drawn_width: Cell::new(0),
+            room: RefCell::default(),
             has_data: Cell::new(true),
             report: RefCell::default(),
             problems: RefCell::default(),
@@ -138,8 +146,19 @@ impl Shared {
         Ok(())
     }
 
-    /// Draws in the next frame, however often it is asked for.
+    /// Draws in the next frame, however often it is asked for, as wide as the charts are then.
     pub(super) fn request(&self) {
+        self.forget_room();
+        self.request_same();
+    }
+
+    /// The charts may be wider or narrower when they are drawn next.
+    pub(super) fn forget_room(&self) {
+        self.room.take();
+    }
+
+    /// The same for charts that are as wide as they were, on a page that looks as it did.
+    fn request_same(&self) {
         if self.frame.borrow().is_some() {
             return;
         }
@@ -150,8 +169,11 @@ impl Shared {
 
     /// Draws what was asked for at once: paper does not wait for a frame.
     pub(super) fn draw_now(&self) {
-        if self.frame.borrow().is_some() {
-            draw(&self.me);
+        // The first picture leaves something to a second.
+        for _ in 0..2 {
+            if self.frame.borrow().is_some() {
+                draw(&self.me);
+            }
         }
     }
 
@@ -263,6 +285,8 @@ impl Shared {
         let pressed = self.root.active_element().and_then(|it| it.get_attribute("data-do"));
         self.root.set_text_content(None);
         let page = Page::build(&self.root, &Setting::of(&self.host), self.state().story());
+        // What the reader has seen below does not go away for a frame.
+        page.is_whole.set(self.is_ready.get());
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
@@ -288,6 +312,7 @@ impl Shared {
     /// Shows the widget, or what the page's author put inside the element.
     pub(super) fn show_data(&self, visible: bool) {
         self.has_data.set(visible);
+        self.forget_room();
         self.page().show_data(visible);
     }
 
@@ -326,7 +351,7 @@ impl Shared {
         if *before != state {
             self.changed.set(self.changed.get() || !before.has_same_numbers(&state));
             self.state.replace(Rc::new(state));
-            self.request();
+            self.request_same();
             // What could not be read of a saved state is said until the next choice; nothing else is said again.
             if self.problems.borrow().iter().any(|(name, _)| name == "state") {
                 self.blame("state", None);
@@ -335,17 +360,14 @@ impl Shared {
     }
 
     fn draw_page(&self) -> Done {
-        let page = self.page();
-        let theme = Theme::of(self);
-        page.dress(&theme);
-        let state = self.state();
+        let (page, state) = (self.page(), self.state());
         let story = state.story();
+        let captions = page.captions(story);
+        // What a style sheet or a layout would tell is asked for only where it may be another: it would be made for the asking.
+        let room = self.room.take().filter(|room| room.is_still(&captions, story));
+        let theme = room.as_ref().and_then(|_| page.theme()).unwrap_or_else(|| Theme::of(self));
+        page.dress(&theme);
         let had_focus = self.root.active_element().is_some();
-        page.write(&state);
-        // Only now, since a chart without words takes no room. What is not shown will see later how much there is.
-        if page.root.client_width() > 0 {
-            page.arrange(story.summary.trend.len(), theme.scale());
-        }
         let brush = Brush {
             palette: theme.palette(),
             family: &theme.family,
@@ -353,24 +375,36 @@ impl Shared {
             scale: theme.scale(),
             ruler: &self.ruler,
         };
-        // All that is written before anything is read: a browser lays the page out anew for each width asked for in between.
-        let mut widths = Vec::new();
+        let is_known = room.is_some();
+        // A canvas that is given a font has its page's style made up: before anything is written there is nothing to make.
+        let room = match room {
+            Some(room) => {
+                page.draw(&room.widths, story, &brush)?;
+                page.write(&state, captions);
+                room
+            }
+            None => {
+                let shown = room::shown(&captions);
+                page.write(&state, captions);
+                let room = Room::measure(&page, shown, story, theme.scale());
+                page.draw(&room.widths, story, &brush)?;
+                room
+            }
+        };
         for section in &page.sections {
-            dom::show(&section.view.frame, true);
+            section.view.place(story);
         }
-        for section in &page.sections {
-            widths.push(f64::from(section.view.frame.client_width()));
-        }
-        for (section, &width) in page.sections.iter().zip(&widths) {
-            section.view.draw(width, story, &brush)?;
-        }
+        self.drawn_width.set(room.width);
+        // What is not shown will see later how much room there is.
+        self.room.replace(Some(room).filter(|room| room.width > 0));
         // A tooltip that stays open speaks of the new numbers.
         self.with_tooltip(&|view, stop| self.point_at(view, stop));
-        self.drawn_width.set(page.root.client_width());
         // The button that was pressed may be one that is needed no longer.
-        if had_focus
-            && self.root.active_element().is_none_or(|it| it.unchecked_ref::<HtmlElement>().offset_width() == 0)
-        {
+        let is_gone = |it: &Element| match is_known {
+            true => dom::sure(it.closest("[hidden]")).is_some(),
+            false => it.unchecked_ref::<HtmlElement>().offset_width() == 0,
+        };
+        if had_focus && self.root.active_element().is_none_or(|it| is_gone(&it)) {
             page.controls.take_focus();
         }
         Ok(())
@@ -403,8 +437,16 @@ fn draw(me: &Weak<Shared>) {
         // A frame has no caller: what failed is said where an editor looks first.
         shared.fail(&Failure::new("memory", say(&error)));
     }
-    for (resolve, value) in shared.waiting.take() {
-        dom::call(&resolve, &value);
+    if !shared.page().is_whole.replace(true) {
+        // What comes below has had no room so far.
+        shared.forget_room();
+        // A frame asked for now may come before this one is on the screen. Who asked for all hears of it then.
+        let me = me.clone();
+        shared.frame.replace(Some((NO_FRAME, Timeout::new(SOON, move || draw(&me)))));
+    } else {
+        for (resolve, value) in shared.waiting.take() {
+            dom::call(&resolve, &value);
+        }
     }
     rest::begin(&shared);
     shared.announce();

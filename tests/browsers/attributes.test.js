@@ -61,7 +61,7 @@ const READ_ALL_THE_SAME = [
   [{ permalink: '', id: 'heists' }, [], 57, CHARTS],
 ];
 
-describe('an attribute that cannot be read', { timeout: 240_000 }, () => {
+describe('an attribute that cannot be read', () => {
   for (const engine of engines) {
     describe(engine, { concurrency: 1 }, () => {
       let session;

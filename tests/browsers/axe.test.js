@@ -66,7 +66,7 @@ async function compareWithNewer(driver) {
   });
 }
 
-describe('axe-core', { concurrency: true, timeout: 240_000 }, () => {
+describe('axe-core', { concurrency: true }, () => {
   for (const engine of engines.filter((engine) => engine !== 'webkit')) {
     describe(engine, { concurrency: 1 }, () => {
       for (const scheme of ['light', 'dark']) test(scheme, () => checkAll(engine, scheme));

@@ -29,7 +29,7 @@ const FAULTS = [
 
 const UN_LIST = 57;
 
-describe('bad input', { timeout: 60_000 }, () => {
+describe('bad input', () => {
   let session;
   let driver;
   before(async () => {

@@ -59,7 +59,7 @@ const page = (script, charset = '<meta charset="utf-8">') => head + charset + EL
 // From a server that names no charset.
 const TYPE = { 'content-type': 'text/html' };
 
-describe('bundlers', { timeout: 300_000 }, () => {
+describe('bundlers', () => {
   let session;
   let app;
   before(async () => { session = await start('chromium'); });

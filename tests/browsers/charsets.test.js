@@ -36,7 +36,7 @@ before(async () => {
 after(() => rm(directory, { recursive: true }));
 
 for (const engine of engines) {
-  describe(`${engine}: the widget draws in any charset`, { timeout: 60_000 }, () => {
+  describe(`${engine}: the widget draws in any charset`, () => {
     let session;
     before(async () => { session = await start(engine); });
     after(() => session?.stop());

@@ -17,7 +17,7 @@ const COMPACT = ['view', 'panel filters', 'estimator', 'by', 'sort loss', 'clear
 const NOT_COMPACT = ['panel years', 'panel loss', 'text', 'export svg', 'export json'];
 const NONE = ['export cite', 'export link', 'export embed', ...OF_THE_PAGE];
 
-describe('controls', { timeout: 240_000 }, () => {
+describe('controls', () => {
   for (const engine of engines) {
     describe(engine, { concurrency: 1 }, () => {
       let session;
@@ -161,9 +161,9 @@ function openSheet(el) {
 }
 
 async function sheetGone(el) {
-  // A dialog says in a task of its own that it was closed.
-  await new Promise((done) => setTimeout(done, 100));
   const find = (selector) => el.shadowRoot.querySelector(selector);
+  // A dialog says in a task of its own that it was closed.
+  for (const end = Date.now() + 5000; !find('.panel').hidden && Date.now() < end;) await new Promise((done) => setTimeout(done, 20));
   return {
     rects: find('.panel').getClientRects().length, hidden: find('.panel').hidden,
     expanded: find('.pill.filters').getAttribute('aria-expanded'), focus: el.shadowRoot.activeElement === find('.pill.filters'),

@@ -33,7 +33,7 @@ const FIELDS = ['view', ...Object.keys(NO_FILTER)];
 const TARGETS = ['exchange', 'defi', 'bridge', 'wallet', 'gaming', 'gambling', 'payments', 'fund', 'custodian', 'individual', 'other'];
 
 for (const engine of engines) {
-  describe(`${engine}: index.html from disk`, { timeout: 90_000 }, () => {
+  describe(`${engine}: index.html from disk`, () => {
     let session;
     let driver;
     before(async () => {

@@ -34,7 +34,7 @@ before(async () => {
 after(() => rm(directory, { recursive: true }));
 
 for (const engine of engines) {
-  test(`${engine}: console and network are overheard`, { timeout: 60_000 }, async () => {
+  test(`${engine}: console and network are overheard`, async () => {
     const session = await start(engine);
     try {
       await session.driver.open(await session.audible(page));

@@ -20,7 +20,7 @@ const SELECTIONS = [
 const NO_FILTER = { years: null, targets: null, methods: null, actors: null, countries: null, evidence: null, minUsd: 0, disputed: true, text: '' };
 
 for (const engine of engines) {
-  describe(`${engine}: the figure leaves the page`, { timeout: 90_000 }, () => {
+  describe(`${engine}: the figure leaves the page`, () => {
     let session;
     let driver;
     before(async () => {
@@ -241,7 +241,7 @@ async function saveAll(el) {
     for (const kind of ['png', 'svg', 'csv', 'json']) {
       const { length } = saved;
       el.shadowRoot.querySelector(`[data-do="export ${kind}"]`).click();
-      for (const end = Date.now() + 5000; saved.length === length && Date.now() < end;) await new Promise((wait) => setTimeout(wait, 20));
+      for (const end = Date.now() + 30_000; saved.length === length && Date.now() < end;) await new Promise((wait) => setTimeout(wait, 20));
     }
   } finally {
     URL.createObjectURL = createObjectURL;

@@ -9,7 +9,7 @@ const INDEX = new URL('index.html', CHECKOUT);
 const WIDTHS = [280, 320, 375, 600, 768, 960, 1280];
 const VIEWS = ['un-panel', 'governments', 'all'];
 
-describe('the widget fits', { timeout: 120_000 }, () => {
+describe('the widget fits', () => {
   let session;
   let driver;
   before(async () => {

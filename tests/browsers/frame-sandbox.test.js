@@ -11,7 +11,7 @@ import { CHECKOUT } from './widget.js';
 const sandboxed = (query = '', rest = '') => `<iframe title="Thefts" width="700" height="600" frameborder="0" sandbox="allow-scripts" src="${EMBED}${query}" ${rest}></iframe><script src="heists/host.js"></script>`;
 
 for (const engine of engines) {
-  describe(`${engine}: the frame in a sandbox`, { timeout: 120_000 }, () => {
+  describe(`${engine}: the frame in a sandbox`, () => {
     let session;
     let driver;
     let room;
@@ -106,7 +106,7 @@ for (const engine of engines) {
       await room.ready();
       const [links, addresses] = await room.inside(async (el) => {
         el.shadowRoot.querySelector('.sources-panel summary').click();
-        await new Promise((drawn) => setTimeout(drawn, 500));
+        while (!el.shadowRoot.querySelector('.sources-panel li a')) await new Promise((frame) => requestAnimationFrame(frame));
         const all = (selector) => [...el.shadowRoot.querySelectorAll(selector)].filter((it) => it.checkVisibility());
         return [all('.sources-panel li a').map((it) => it.href), all('.sources-panel .address').map((it) => new URL(it.textContent).href)];
       });

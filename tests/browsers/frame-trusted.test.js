@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { engines, start } from './drivers.js';
 import { EMBED, newsroom } from './frame.js';
+import { until } from './until.js';
 import { CHECKOUT } from './widget.js';
 
 const source = await readFile(new URL('www/trusted.js', CHECKOUT), 'utf8');
@@ -146,7 +147,7 @@ for (const engine of engines) {
       });
       assert.doesNotMatch(seen.text, /Forged|999|57 thefts|Ronin/);
       assert.equal(seen.fallback, 0);
-      const [{ data }] = (await room.heard()).filter(({ type }) => type === 'heists-error');
+      const { data } = await until('the error to arrive in the page', async () => (await room.heard()).find(({ type }) => type === 'heists-error'));
       assert.equal(data.code, 'cors');
       const place = src.startsWith('data:') ? 'data:' : 'http://evil.test';
       assert.ok(data.message.startsWith(`data from ${place} are not shown: wanted the origin of this frame, http://widgets.test, or`), data.message);

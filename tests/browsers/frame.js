@@ -46,7 +46,7 @@ export async function newsroom(session) {
       await el.ready;
       await el.settled();
       return true;
-    }).catch(() => false), 20_000),
+    }).catch(() => false)),
     heard: (source = place) => driver.run((_, source) => heard.filter(([from]) => from === source).map(([, data]) => data), source),
     box: () => driver.run((_, place) => {
       const { width, height } = document.querySelectorAll('iframe')[place].getBoundingClientRect();

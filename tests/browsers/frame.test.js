@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { engines, start } from './drivers.js';
 import { EMBED, followsHeight, heights, newsroom } from './frame.js';
-import { until } from './until.js';
+import { rested, until } from './until.js';
 import { CHECKOUT, open } from './widget.js';
 
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; img-src 'self'";
@@ -19,7 +19,7 @@ const VALUES = {
 };
 
 for (const engine of engines) {
-  describe(`${engine}: the frame`, { timeout: 240_000 }, () => {
+  describe(`${engine}: the frame`, () => {
     let session;
     let driver;
     let room;
@@ -129,12 +129,12 @@ for (const engine of engines) {
       test('a frame as high as its window settles after three heights at most', async () => {
         await room.open(frame('', 'width="768" frameborder="0" style="height: 100vh"') + HOST);
         await room.ready();
-        const inside = await until('the height', async () => {
+        await until('the height', async () => {
           const inside = await room.inside(heights);
-          return inside.window === inside.content && inside;
+          return inside.window === inside.content;
         });
-        await new Promise((quiet) => setTimeout(quiet, 700));
-        const told = (await room.heard()).filter(({ type }) => type === 'dprk-heists:resize').map(({ height }) => height);
+        const told = await rested('the heights', async () => (await room.heard()).filter(({ type }) => type === 'dprk-heists:resize').map(({ height }) => height), 1000);
+        const inside = await room.inside(heights);
         assert.ok(told.length <= 3 && told.at(-1) === inside.content, `${told} for ${inside.content}`);
       });
 

@@ -95,7 +95,7 @@ for (const name of Object.keys(FRAMEWORKS)) {
 }
 
 for (const engine of engines) {
-  describe(`${engine}: frameworks`, { timeout: 180_000 }, () => {
+  describe(`${engine}: frameworks`, () => {
     let session;
     let host;
     before(async () => {

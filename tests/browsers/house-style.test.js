@@ -29,7 +29,7 @@ const WORDS = `body {
 }`;
 
 for (const engine of engines) {
-  describe(`${engine}: a page with a sheet of its own`, { timeout: 240_000 }, () => {
+  describe(`${engine}: a page with a sheet of its own`, () => {
     let session;
     let driver;
     let article;

@@ -37,7 +37,7 @@ const PAGES = {
   },
 };
 
-describe('keyboard only', { concurrency: true, timeout: 240_000 }, () => {
+describe('keyboard only', { concurrency: true }, () => {
   for (const engine of engines.filter((engine) => engine !== 'webkit')) {
     describe(engine, { concurrency: 1 }, () => {
       let session;
@@ -55,16 +55,18 @@ describe('keyboard only', { concurrency: true, timeout: 240_000 }, () => {
           await driver.run(() => document.body.append(Object.assign(document.createElement('a'), { href: '#', textContent: 'What comes after' })));
           const stops = [];
           for (let stop; (stop = await tab()) && stops.length < MANY;) stops.push(stop);
-          assert.ok(stops.length > 20 && stops.length < MANY, `${stops.length} stops`);
+          assert.ok(stops.length > 20 && stops.length < MANY, `${stops.length} stops: ${stops.map(inWords).join('; ')}`);
           const own = stops.filter(({ inTip }) => !inTip);
           const wrong = own.slice(1).filter((stop, place) => !follows(own[place], stop));
-          assert.deepEqual(wrong.map(inWords), [], 'after what they are above, or left of');
+          assert.deepEqual(wrong.map(inWords), [], `after what they are above, or left of: ${own.map(inWords).join('; ')}`);
 
           // And back again; a tooltip opens when its mark is come to, so its links are passed on the way forth only.
-          for (const { what } of own.reverse()) {
-            assert.equal((await tab('Shift+Tab'))?.what, what);
+          for (const [place, { what }] of own.reverse().entries()) {
+            const at = await tab('Shift+Tab');
+            assert.equal(at?.what, what, `${place} back from the end: ${at ? inWords(at) : 'outside'} instead of ${inWords(own[place])}`);
           }
-          assert.equal(await tab('Shift+Tab'), null, 'out at the top');
+          const above = await tab('Shift+Tab');
+          assert.ok(!above, `not out at the top but at ${above && inWords(above)}`);
         });
       }
 
@@ -226,6 +228,17 @@ describe('keyboard only', { concurrency: true, timeout: 240_000 }, () => {
         assert.ok(await see('.tip'), 'it opens again');
         await press('Escape');
         assert.ok(!await see('.tip') && (await stop()).chart, 'closed, and the focus stays');
+      });
+
+      test('past a tooltip and back at once, the stop is its mark', async () => {
+        await tabTo(MARK);
+        // Quicker than any timer.
+        await driver.run(() => { window.setTimeout = () => 0; });
+        let [mark, before, at] = [];
+        for (at = await stop(); at.chart || at.inTip || !before.inTip; [before, at] = [at, await tab()]) {
+          if (at.chart) mark = at;
+        }
+        assert.equal((await tab('Shift+Tab')).what, mark.what, `from ${inWords(at)}`);
       });
 
       test('sort, all rows and fewer, sources', async () => {

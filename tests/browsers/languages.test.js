@@ -18,7 +18,7 @@ const messages = (code) => file(code).split('\n').filter((line) => / = /.test(li
 const wordsOf = (text) => text.match(/\p{L}{3,}/gu) ?? [];
 const english = new Set(wordsOf(messages('en')).map((word) => word.toLowerCase()));
 
-describe('in every language', { timeout: 600_000 }, () => {
+describe('in every language', () => {
   let session;
   let driver;
   before(async () => {

@@ -13,7 +13,7 @@ const lazy = (before = FAR, attributes = '') => `<body style="margin:0"><div sty
   <div style="height:3000px"></div>${SCRIPT}`;
 
 for (const engine of engines) {
-  describe(`a lazy element in ${engine}`, { timeout: 120_000 }, () => {
+  describe(`a lazy element in ${engine}`, () => {
     let session;
     let driver;
     let host;
@@ -101,6 +101,6 @@ async function comeTo(_, y) {
 
 // Waits for a start that is on its way, and asks for none.
 async function begun(el) {
-  for (const end = Date.now() + 5000; !el.shadowRoot.querySelector('.trend canvas') && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = Date.now() + 30_000; !el.shadowRoot.querySelector('.trend canvas') && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
   return { begun: Boolean(el.shadowRoot.querySelector('.root')), fallback: Boolean(el.querySelector('figure')?.getClientRects().length) };
 }

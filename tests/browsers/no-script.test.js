@@ -9,7 +9,7 @@ import { CHECKOUT, SCRIPT } from './widget.js';
 const INDEX = new URL('index.html', CHECKOUT);
 const SITE = 'http://newsroom.test/';
 
-describe('without the figure', { timeout: 60_000 }, () => {
+describe('without the figure', () => {
   let session;
   let driver;
   const devtools = (cmd, params) => driver.command('POST', '/goog/cdp/execute', { cmd, params });

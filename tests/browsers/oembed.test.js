@@ -15,7 +15,7 @@ const LINK = 'http://news.example/heists/embed.html';
 const SECRET = 'a1B2c3D4e5';
 
 for (const engine of engines) {
-  describe(`${engine}: a bare link`, { timeout: 120_000 }, () => {
+  describe(`${engine}: a bare link`, () => {
     let session;
     let driver;
     let article;

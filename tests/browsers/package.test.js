@@ -12,7 +12,7 @@ import { CHECKOUT } from './widget.js';
 
 const run = promisify(execFile);
 
-describe('the npm package', { timeout: 120_000 }, () => {
+describe('the npm package', () => {
   let app;
   before(async () => { app = await install(); });
   after(() => app?.remove());

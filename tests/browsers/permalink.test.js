@@ -142,19 +142,20 @@ for (const engine of engines) {
       const url = await write('one.html', ONE);
       await open(driver, url);
       const states = await driver.run(randomStates, STATES, engines.indexOf(engine));
-      for (const { saved, filter, options } of states) {
-        const written = await driver.run(async (el, saved) => {
-          el.restore(saved);
-          await el.settled();
-          return location.hash;
-        }, saved);
-        assert.equal(written, saved === 'v1;view=un-panel' ? '' : `#one=${saved}`);
-        await reload();
-        const now = await state();
-        assert.equal(now.saved, saved);
-        assert.deepEqual(now.filter, filter, saved);
-        assert.deepEqual(now.options, options, saved);
-        assert.equal(now.status, '', saved);
+      for (const [place, { saved, filter, options }] of states.entries()) {
+        try {
+          const written = await driver.run(async (el, saved) => {
+            el.restore(saved);
+            await el.settled();
+            return location.hash;
+          }, saved);
+          assert.equal(written, saved === 'v1;view=un-panel' ? '' : `#one=${saved}`);
+          await reload();
+          const now = await state();
+          assert.deepEqual({ saved: now.saved, filter: now.filter, options: now.options, status: now.status }, { saved, filter, options, status: '' });
+        } catch (error) {
+          throw new Error(`state ${place} of ${STATES}, ${saved}: ${error.message}`, { cause: error });
+        }
       }
     });
 

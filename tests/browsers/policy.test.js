@@ -41,7 +41,7 @@ const TAG = '<script defer nonce="c2V0IGFzaWRl" src="heists/dprk-heists.js"></sc
 const EAR = '<script nonce="c2V0IGFzaWRl" src="ear.js"></script>';
 
 for (const engine of engines) {
-  describe(`${engine}: policies`, { timeout: 300_000 }, () => {
+  describe(`${engine}: policies`, () => {
     let session;
     let driver;
     let downloads;
@@ -231,7 +231,7 @@ async function copy(el) {
   root.querySelector('[data-do="export cite"]').click();
   root.querySelector('[data-do="copy 0"]').click();
   const status = root.querySelector('.export-panel [role=status]');
-  for (const end = Date.now() + 3000; !status.textContent && Date.now() < end;) await new Promise((wait) => setTimeout(wait, 20));
+  for (const end = Date.now() + 30_000; !status.textContent && Date.now() < end;) await new Promise((wait) => setTimeout(wait, 20));
   const field = root.querySelector('.export-panel textarea');
   return { status: status.textContent, selected: field.selectionEnd - field.selectionStart, length: field.value.length };
 }

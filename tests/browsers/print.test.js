@@ -10,7 +10,7 @@ const A4 = { width: 21, height: 29.7 };
 const LETTER = { width: 21.59, height: 27.94 };
 const MARGIN = { top: 1, bottom: 1, left: 1, right: 1 };
 
-describe('print', { timeout: 120_000 }, () => {
+describe('print', () => {
   for (const scheme of ['light', 'dark']) {
     describe(scheme, () => {
       let session;

@@ -12,7 +12,7 @@ const INDEX = new URL('index.html', CHECKOUT);
 const CLAIMS = { 'wmd-funding-share': '.wmd .main', 'foreign-currency-share': '.wmd details' };
 const ESTIMATES = { dprk_stolen_usd: 'usd', dprk_incidents: 'count' };
 
-describe('every published figure is within reach', { timeout: 180_000 }, () => {
+describe('every published figure is within reach', () => {
   let session;
   let driver;
   before(async () => {

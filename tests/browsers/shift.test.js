@@ -15,7 +15,7 @@ const LATE = 300;
 const MOST = 1.15;
 
 for (const engine of engines) {
-  describe(`the embed code in ${engine}`, { timeout: 300_000 }, () => {
+  describe(`the embed code in ${engine}`, () => {
     let session;
     let driver;
     let host;
@@ -154,7 +154,7 @@ async function kept(el) {
 // What moved from the first picture of the page on until the widget has drawn.
 async function drawn(el) {
   const begun = () => Boolean(el.shadowRoot?.querySelector('.trend canvas'));
-  for (const end = Date.now() + 8000; !begun() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = Date.now() + 30_000; !begun() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
   const started = begun();
   await el.settled();
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -27,7 +27,7 @@ const SYSTEMS = [
 ];
 
 for (const engine of engines) {
-  describe(`${engine}: pasted codes`, { timeout: 240_000 }, () => {
+  describe(`${engine}: pasted codes`, () => {
     let session;
     let driver;
     let article;

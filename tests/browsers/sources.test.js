@@ -23,7 +23,7 @@ const OWN = {
 };
 
 for (const engine of engines) {
-  describe(`${engine}: sources`, { timeout: 90_000 }, () => {
+  describe(`${engine}: sources`, () => {
     let session;
     let driver;
     before(async () => {

@@ -32,7 +32,7 @@ const PAGES = {
   'nothing left': (el) => { el.filter = { text: 'zzzz' }; },
 };
 
-describe('touch', { timeout: 60_000 }, () => {
+describe('touch', () => {
   let session;
   let driver;
   before(async () => {

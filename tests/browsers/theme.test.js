@@ -34,7 +34,7 @@ const PROPERTIES = [
 ];
 
 for (const engine of engines) {
-  describe(`${engine}: the widget looks like its page`, { timeout: 120_000 }, () => {
+  describe(`${engine}: the widget looks like its page`, () => {
     let session;
     let driver;
     before(async () => {
@@ -51,8 +51,8 @@ for (const engine of engines) {
     };
     const style = (name, value) => driver.run((el, name, value) => el.style.setProperty(name, value), name, value);
     // Nobody tells the widget; it has to see by itself.
-    const sees = (what, chart, rgb) => until(what, () => driver.run((el, chart, rgb) => hasColor(chart, rgb), chart, rgb), 5_000);
-    const looks = (what, chart, hash) => until(what, () => driver.run((el, chart, hash) => hashOf(chart) === hash, chart, hash), 5_000);
+    const sees = (what, chart, rgb) => until(what, () => driver.run((el, chart, rgb) => hasColor(chart, rgb), chart, rgb));
+    const looks = (what, chart, hash) => until(what, () => driver.run((el, chart, hash) => hashOf(chart) === hash, chart, hash));
     const hash = (chart) => driver.run((el, chart) => hashOf(chart), chart);
     const ink = () => driver.run((el) => getComputedStyle(el.shadowRoot.querySelector('.headline')).color);
 
@@ -101,7 +101,7 @@ for (const engine of engines) {
       await looks('the light theme again', '.share', before);
 
       await driver.run(() => { document.body.className = 'sepia'; });
-      await until('the ground of the body', () => driver.run((el) => el.export('svg').then((svg) => /fill="#faec[d-f]/.test(svg) || /fill="#f[5-9]e[a-f]/.test(svg))), 5_000);
+      await until('the ground of the body', () => driver.run((el) => el.export('svg').then((svg) => /fill="#faec[d-f]/.test(svg) || /fill="#f[5-9]e[a-f]/.test(svg))));
     });
 
     test('the attribute wins, in pictures too, and says what it cannot read', async () => {
@@ -128,7 +128,7 @@ for (const engine of engines) {
       const before = await driver.run(sizes);
       assert.equal(before.title, 17);
       const grown = (factor) => until(`${factor} times the size`, () => driver.run((el, title, factor) => (
-        Math.abs(parseFloat(getComputedStyle(el.shadowRoot.querySelector('.title')).fontSize) - title * factor) < 0.1), before.title, factor), 5_000);
+        Math.abs(parseFloat(getComputedStyle(el.shadowRoot.querySelector('.title')).fontSize) - title * factor) < 0.1), before.title, factor));
       for (const [size, factor] of [['200%', 2], ['150%', 1.5], ['62.5%', 1], ['400%', 2], ['', 1]]) {
         await driver.run((el, size) => { document.documentElement.style.fontSize = size; }, size);
         await grown(factor);
@@ -142,7 +142,7 @@ for (const engine of engines) {
     test('a mark of a grown chart is found where it is painted', async () => {
       await visit();
       await driver.run((el) => { document.documentElement.style.fontSize = '200%'; });
-      await until('the larger text', () => driver.run((el) => getComputedStyle(el.shadowRoot.querySelector('.title')).fontSize === '34px'), 5_000);
+      await until('the larger text', () => driver.run((el) => getComputedStyle(el.shadowRoot.querySelector('.title')).fontSize === '34px'));
       const at = await driver.run(barOfParts);
       await driver.move(at.x, at.y);
       const [tip, mark] = await driver.run((el) => [el.shadowRoot.querySelector('.tip:not([hidden]) strong')?.textContent, el.shadowRoot.querySelector('.pointed .halo').getBoundingClientRect().toJSON()]);
@@ -152,7 +152,7 @@ for (const engine of engines) {
   });
 }
 
-describe('chromium: the reader’s system', { timeout: 60_000, skip: !engines.includes('chromium') }, () => {
+describe('chromium: the reader’s system', { skip: !engines.includes('chromium') }, () => {
   let session;
   let driver;
   before(async () => {
@@ -172,14 +172,14 @@ describe('chromium: the reader’s system', { timeout: 60_000, skip: !engines.in
   test('forces its colours on canvas and page, and takes them back', async () => {
     const before = await driver.run(() => hashOf('.trend'));
     await media('forced-colors', 'active');
-    await until('no red is left', () => driver.run(() => !hasColor('.trend', [0x8f, 0x0e, 0x24])), 5_000);
+    await until('no red is left', () => driver.run(() => !hasColor('.trend', [0x8f, 0x0e, 0x24])));
     const { colors, system, swatches, chosen } = await driver.run(forced);
     assert.deepEqual(colors.filter((color) => !system.includes(color)), [], 'the system has no other colours');
     assert.equal(new Set(swatches).size, swatches.length, 'each tier has a pattern of its own');
     assert.notEqual(chosen[0], chosen[1], 'what is chosen is seen');
     assert.match(await driver.run((el) => el.export('svg')), /fill="#b3122d"/, 'others see the picture in its own colours');
     await media();
-    await until('the colours are back', () => driver.run((el, hash) => hashOf('.trend') === hash, before), 5_000);
+    await until('the colours are back', () => driver.run((el, hash) => hashOf('.trend') === hash, before));
   });
 
   test('stops what moves', async () => {

@@ -5,13 +5,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { engines, start } from './drivers.js';
+import { rested } from './until.js';
 import { CHECKOUT, filter, open } from './widget.js';
 
 const PAGE = new URL('index.html', CHECKOUT);
 const [WIDTH, HEIGHT] = [375, 720];
 const FINGER = 44;
-// A sheet comes and the page scrolls for less than this.
-const MOTION = 700;
+// A sheet begins to come, and the page to scroll, sooner than this.
+const BEGIN = 150;
 
 describe('a finger', { skip: !engines.includes('chromium') }, () => {
   let session, driver;
@@ -30,10 +31,14 @@ describe('a finger', { skip: !engines.includes('chromium') }, () => {
     });
     await devtools('Emulation.setTouchEmulationEnabled', { enabled: true });
   };
+  const calm = async () => {
+    await pause(BEGIN);
+    await rested('sheet and page', () => driver.run((el) => [scrollY, ...['.tip', '.panel'].map((it) => el.shadowRoot.querySelector(it).getBoundingClientRect().top)]));
+  };
   const tap = async ({ x, y }) => {
     await devtools('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await devtools('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await pause(MOTION);
+    await calm();
   };
   const swipe = async ({ x, y }, up) => {
     await devtools('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
@@ -41,7 +46,7 @@ describe('a finger', { skip: !engines.includes('chromium') }, () => {
       await devtools('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up * step / 10 }] });
     }
     await devtools('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await pause(MOTION);
+    await calm();
   };
   const tapOn = async (selector) => tap(await driver.run(middle, selector));
   const lowestMarks = () => driver.run((el) => [...el.shadowRoot.querySelectorAll('.plot')]

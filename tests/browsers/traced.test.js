@@ -13,7 +13,7 @@ const FILES = ['incidents', 'estimates', 'claims', 'sources'];
 const CHANGED = '2023-06-atomic-wallet';
 const MORE = 1_000_000_000;
 
-describe('a row of the data changes', { timeout: 60_000 }, () => {
+describe('a row of the data changes', () => {
   let session;
   let driver;
   let data;

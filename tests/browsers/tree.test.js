@@ -24,7 +24,7 @@ const TIER = /Strongest evidence: (a government|the UN panel|an analytics firm|a
 // In which plots a mark has a tier.
 const TIERED = /^\.incidents /;
 
-describe('the accessibility tree', { timeout: 120_000 }, () => {
+describe('the accessibility tree', () => {
   let session;
   let driver;
   before(async () => {

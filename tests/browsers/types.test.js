@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const SAMPLES = fileURLToPath(new URL('tests/browsers/types/', CHECKOUT));
 const EXAMPLES = fileURLToPath(new URL('www/examples/', CHECKOUT));
 
-describe('the types', { timeout: 180_000 }, () => {
+describe('the types', () => {
   let app;
   before(async () => {
     app = await install();

@@ -23,7 +23,7 @@ const CORRECTED = '2025-02-bybit';
 const BY = 10_000_000;
 
 for (const engine of engines) {
-  describe(`${engine}: live, pinned, and newer data`, { timeout: 120_000 }, () => {
+  describe(`${engine}: live, pinned, and newer data`, () => {
     let session;
     let driver;
     let article;

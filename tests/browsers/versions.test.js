@@ -14,7 +14,7 @@ const BOTH = `<dprk-heists>: versions ${VERSION} and ${OTHER} are on this page; 
 const MISSING = `<dprk-heists> the element asks for version "${OTHER}", but this page has ${VERSION}: add the script of that version, or remove the attribute to show what ${VERSION} knows`;
 
 for (const engine of engines) {
-  describe(`versions in ${engine}`, { timeout: 120_000 }, () => {
+  describe(`versions in ${engine}`, () => {
     let session;
     let driver;
     let host;

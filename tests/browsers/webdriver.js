@@ -4,12 +4,12 @@ const KEYS = {
   Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
   ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
 };
-const SCRIPT_TIMEOUT = 20_000;
+const SCRIPT_TIMEOUT = 60_000;
 
 export async function openSession(server, capabilities) {
   const started = await send(server, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const command = (method, path, body) => send(server, method, `/session/${started.sessionId}${path}`, body);
-  await command('POST', '/timeouts', { script: SCRIPT_TIMEOUT, pageLoad: 30_000 });
+  await command('POST', '/timeouts', { script: SCRIPT_TIMEOUT, pageLoad: 60_000 });
 
   return {
     command,

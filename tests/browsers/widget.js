@@ -17,7 +17,7 @@ const PLACES = {
 // North Korea's reds in the light scheme: the accent, a government's word, the UN panel's.
 const REDS = [[0xb3, 0x12, 0x2d], [0x8f, 0x0e, 0x24], [0xdc, 0x4a, 0x5f]];
 
-const READY = 8_000;
+const READY = 30_000;
 
 // Opens a page and waits for its widget.
 export async function open(driver, url) {

@@ -5,11 +5,11 @@ use crate::project::Project;
 use crate::shell::{self, Outcome};
 use crate::tools;
 
-/// Measures `pkg/` as it is; `quick` is one short round that changes no file of the checkout.
-pub(crate) fn bench(project: &Project, quick: bool) -> Outcome {
+/// Measures `pkg/` as it is; `choices` are for `bench/options.js`, and with any the checkout stays as it is.
+pub(crate) fn bench(project: &Project, choices: &[&str]) -> Outcome {
     browsers::ensure()?;
     tools::npm_ci(&project.path("bench"))?;
     let mut node = project.command("node", &["bench/run.js"]);
-    node.args(quick.then_some("--quick"));
+    node.args(choices);
     shell::run(&mut node, "What went wrong is named above.")
 }

@@ -12,12 +12,13 @@ use crate::shell::{self, Outcome};
 use crate::site;
 use crate::sizes;
 use crate::tools;
+use crate::weigh;
 
 /// A step has a name for the terminal and ends the run when it fails.
 type Step = (&'static str, fn(&Project) -> Outcome);
 
 /// The quick ones first.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("format", format),
     ("clippy", clippy),
     ("clippy for wasm32", clippy_for_wasm),
@@ -25,6 +26,7 @@ const STEPS: [Step; 9] = [
     ("build", build),
     ("pkg/ and index.html are what the sources give", compare),
     ("size budget", budget),
+    ("weight", weigh::check),
     ("tests in wasm, in Chromium", wasm_tests),
     ("tests in the browsers", browser_tests),
 ];

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask open`, `test`, `build` and `bench`.
+//! The project's commands: `cargo xtask open`, `test`, `build`, `weigh` and `bench`.
 
 // In the order of the work: what runs, what it runs with, what it makes, what it checks.
 mod shell;
@@ -24,6 +24,7 @@ mod script;
 mod pixels;
 
 mod fallback;
+mod frames;
 
 mod base;
 
@@ -33,7 +34,11 @@ mod site;
 
 mod package;
 
+mod requests;
+
 mod sizes;
+
+mod weigh;
 
 mod check;
 
@@ -55,7 +60,10 @@ usage: cargo xtask <command>
   test    check everything that a change has to pass
   build   write the products in pkg/ and print their sizes;
           with --base https://news.example/heists/ also target/site/, ready to be uploaded there
-  bench   measure pkg/ beside charting libraries, about 20 minutes; with --quick one short round
+  weigh   count what is the same on every machine (bytes, calls, elements, allocations) and compare it with tests/weight.txt;
+          with --accept take the new figures over
+  bench   measure pkg/ beside charting libraries, about 20 minutes; with --quick one short round;
+          --pages, --rows and --only choose, as bench/NOTES.md says
 
 Each command first gets the pinned tools it needs and does not find, into target/tools.";
 
@@ -78,8 +86,9 @@ fn run() -> Outcome {
         ["build"] => package::publish(&project, None),
         ["build", "--base", base] => package::publish(&project, Some(&Base::read(base)?)),
         ["build", "--base"] => Err(format!("--base: read nothing, wanted a folder's address as {}", base::PLACEHOLDER)),
-        ["bench"] => bench::bench(&project, false),
-        ["bench", "--quick"] => bench::bench(&project, true),
+        ["weigh"] => weigh::check(&project),
+        ["weigh", "--accept"] => weigh::accept(&project),
+        ["bench", ref choices @ ..] => bench::bench(&project, choices),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

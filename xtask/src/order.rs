@@ -96,7 +96,7 @@ fn shared_parts(bodies: &[&[u8]]) -> Vec<Vec<(usize, u64)>> {
     shared.map(|it| it.into_iter().collect()).collect()
 }
 
-fn number(mut value: usize) -> Vec<u8> {
+pub(crate) fn number(mut value: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     while value > 127 {
         bytes.push(value as u8 | 128);

@@ -27,7 +27,7 @@ const SEAL: &str = "@@INTEGRITY@@";
 const MANIFEST: &str = "package.json";
 
 /// The module as a file of its own, beside `wasm.js`.
-const WASM: &str = "dprk-heists.wasm";
+pub(crate) const WASM: &str = "dprk-heists.wasm";
 
 /// Builds `pkg/` and prints sizes and hashes; for a base also the folder that goes there.
 pub(crate) fn publish(project: &Project, base: Option<&Base>) -> Outcome {

@@ -8,6 +8,7 @@ use crate::project::Project;
 use crate::script::{self, Door};
 use crate::shell::{self, Outcome, at};
 use crate::wasm::Engine;
+use crate::weigh::Count;
 
 /// What the one script may weigh in brotli -q 11 with everything in it. The aim is 100,000 (the design's part 6). It stands at
 /// what the widget takes: 135.7 kB with estimators, incidents, statements, ledger, exports and permalinks; 27.9 kB for seven
@@ -50,6 +51,18 @@ pub(crate) fn check_budget(project: &Project, files: &Files) -> Outcome {
     Err(format!(
         "{SCRIPT} takes {brotli} bytes in brotli, the budget is {SCRIPT_BUDGET_BROTLI}.\n`cargo xtask build` prints what its parts weigh."
     ))
+}
+
+/// What each product weighs.
+pub(crate) fn counts(project: &Project, files: &Files) -> Outcome<Vec<Count>> {
+    let mut counts = Vec::new();
+    let paths = files.iter().map(|(name, bytes)| write_down(project, name, bytes)).collect::<Outcome<Vec<_>>>()?;
+    for (name, size) in files.keys().zip(measure(project, &paths)?) {
+        for (form, bytes) in [("raw", size.raw), ("gzip -9", size.gzip), ("brotli -q 11", size.brotli)] {
+            counts.push(Count::of(format!("{name}, {form}"), bytes, "bytes"));
+        }
+    }
+    Ok(counts)
 }
 
 /// `integrity.json`: what a script tag's `integrity` has to say for each script.

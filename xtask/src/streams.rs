@@ -120,7 +120,7 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
 /// Where a section starts, and what is behind its number and size.
 pub(crate) struct Section {
     pub(crate) id: u8,
-    start: usize,
+    pub(crate) start: usize,
     pub(crate) body: Range<usize>,
 }
 
@@ -472,7 +472,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The bytes of a number of any kind: all but the last have the highest bit.
-    fn leb(&mut self) -> Outcome<&'a [u8]> {
+    pub(crate) fn leb(&mut self) -> Outcome<&'a [u8]> {
         let rest = self.bytes.get(self.place..).unwrap_or_default();
         let more = rest.iter().take_while(|&&byte| byte > 127).count();
         self.take(more + 1)

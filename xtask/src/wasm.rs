@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::frames;
 use crate::names;
 use crate::order;
 use crate::project::Project;
@@ -37,8 +38,7 @@ const STANDARD_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "b
 /// made by `Debug`, and without it the script is another 3.5 kB lighter.
 const PANIC: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none"];
 
-/// Room from the start, so that the memory seldom grows while an engine compiles. Under a hundred changes at once WebKitGTK
-/// 2.50 trapped or reckoned wrongly in 7 of 1630 loads of the module without it, in none of 400 with it: that can be chance.
+/// Room from the start, so that the memory seldom grows.
 const MEMORY: &str = "-Clink-arg=--initial-memory=16777216";
 
 /// A function that is called from several places is copied into none of them, unless that is no longer than the call: brotli
@@ -53,8 +53,8 @@ const LOOPS: &str = "-Cllvm-args=-disable-lsr";
 /// the uppermost 7 kB of its 1 MB. It saves 1.0 kB of brotli.
 const LOW_MEMORY: &str = "--low-memory-unused";
 
-/// Without it wasm-opt leaves operands on the stack under 52 loops, as rustc never does. WebKitGTK 2.50 computed wrongly in one
-/// of 233 loads of the package that had them, in 0 of 239 of one without: a likely cause, no proof. It costs 0.3 kB of brotli.
+/// Without it wasm-opt leaves operands on the stack under 52 loops, as rustc never does, and `frames` could not put them aside.
+/// It costs 0.3 kB of brotli.
 const LOOPS_STAND_ALONE: &str = "--no-stack-ir";
 
 /// Flattened and restructured before it is shrunk twice, the code is more alike and its brotli 0.5 kB smaller.
@@ -77,6 +77,13 @@ pub(crate) fn build(project: &Project, folder: &Path) -> Outcome<Engine> {
     let short = names::shorten(&at(&glue, fs::read_to_string(&glue))?, &renamed)?;
     at(&engine.glue, fs::write(&engine.glue, short))?;
     Ok(engine)
+}
+
+/// The module with a call to the import `log_execution` where a function begins or ends, and in each turn of a loop.
+pub(crate) fn with_steps(project: &Project, from: &Path, to: &Path) -> Outcome {
+    let mut optimizer = tools::node(project, "binaryen/bin/wasm-opt", &["--log-execution"]);
+    optimizer.args(FEATURES).arg(from).arg("-o").arg(to);
+    shell::read(&mut optimizer, "Is the module in pkg/ one of `cargo xtask build`?").map(drop)
 }
 
 fn compile(project: &Project) -> Outcome {
@@ -106,7 +113,10 @@ fn optimize(project: &Project, from: &Path, to: &Path) -> Outcome<String> {
     run_optimizer(project, &PASSES, from, to)?;
     let names = order::with_names(&at(to, fs::read(to))?)?;
     at(&named, fs::write(&named, names))?;
-    run_optimizer(project, &LAST_PASSES, &named, to)
+    let renamed = run_optimizer(project, &LAST_PASSES, &named, to)?;
+    // Last, since wasm-opt gives locals their places as it likes.
+    at(to, fs::write(to, frames::kept(&at(to, fs::read(to))?)?))?;
+    Ok(renamed)
 }
 
 fn run_optimizer(project: &Project, passes: &[&str], from: &Path, to: &Path) -> Outcome<String> {
