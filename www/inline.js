@@ -9,8 +9,8 @@ const AWKWARD = [0, 10, 13, 34, 92]; // NUL, line feed, carriage return, quote, 
 
 // The streams, in the order of xtask/src/streams.rs.
 const BEFORE = 0, AFTER = 1, HEADS = 2, OPCODES = 3, BLOCKS = 4, LABELS = 5, TABLES = 6, TYPES = 7, GLOBALS = 8;
-const SET = 9, LOADED_FROM = 10, PASSED = 11, BASED = 12, FIRST = 13, READ = 14, LOADS = 15, STORES = 16, FRAMES = 17;
-const ADDED = 18, COMPUTED = 19, WORDS = 20, ADDRESSES = 21, WIDE = 22, LONGS = 23, FLOATS = 24;
+const SET = 9, LOADED_FROM = 10, PASSED = 11, BASED = 12, FIRST = 13, READ = 14, ADDED = 15;
+const LOADS = 16, STORES = 17, FRAMES = 18, COMPUTED = 19, WORDS = 20, ADDRESSES = 21, WIDE = 22, LONGS = 23, FLOATS = 24;
 
 // From CALLS on, an opcode is a call, and of which function.
 const CALLS = 0x100;
@@ -56,10 +56,12 @@ export async function compile() {
   return WebAssembly.compile(joined(texts.map(values)));
 }
 
+// The value of each character of ASCII.
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => code);
+AWKWARD.forEach((value, place) => (ascii[key.charCodeAt(place)] = value));
+
 /** The values of a literal. A value whose own character is in the key is the character 0xc000 higher. */
 function values(text) {
-  const ascii = Uint8Array.from({ length: 128 }, (_, code) => code);
-  AWKWARD.forEach((value, place) => (ascii[key.charCodeAt(place)] = value));
   const all = new Uint16Array(text.length);
   for (let i = 0; i < all.length; i++) {
     const code = text.charCodeAt(i);
@@ -72,11 +74,10 @@ function values(text) {
 function joined(streams) {
   const places = new Uint32Array(streams.length);
   const opcodes = streams[OPCODES];
+  const stored = new Uint32Array(256); // the offset of the last store by what its statement begins with
   const bytes = new Uint8Array(number(HEADS));
   let place = 0; // in opcodes
   let size = 0;
-  let frame, awaitsFrame; // the local that has it; whether the next one set does
-  let local, base, stored; // the last local; the one that began the statement; the offsets of the last stores by it
 
   append(streams[BEFORE]);
   put(10); // the code section
@@ -90,47 +91,54 @@ function joined(streams) {
 
   function body() {
     for (let rest = leb(HEADS); rest; rest--) leb(HEADS), copy(HEADS, 1); // so many locals of one type
-    frame = FRAME;
-    awaitsFrame = false;
-    base = 0;
-    stored = [];
+    let frame = FRAME; // the local that has it, once that is known
+    let awaitsFrame = false; // whether the next local that is set has it
+    let local = 0; // the last one
+    let base = 0; // the one that the statement begins with
+    stored.fill(0);
     for (let depth = 1; depth; ) {
       // A hundred thousand times, before any engine has optimized it: tables and no calls take half the time.
       const opcode = opcodes[place++];
-      let stream =
-        opcode === GET ? AFTER_GET[opcodes[place]] : opcode === WORD ? AFTER_WORD[opcodes[place]] : STREAM[opcode];
-      if (stream === READ) {
-        if (opcodes[place] === WORD && opcodes[place + 1] === ADD) stream = BASED;
-        else if (BEGINS[opcodes[place - 2]]) stream = FIRST;
-      } else if ((stream === LOADS || stream === ADDED) && local === frame) {
-        const before = opcodes[place - 2];
-        if (before === GET || before === TEE) stream = FRAMES;
+      if (opcode === GET) {
+        const following = opcodes[place];
+        const begins = BEGINS[opcodes[place - 2]];
+        let stream = AFTER_GET[following];
+        if (stream === READ) {
+          if (following === WORD && opcodes[place + 1] === ADD) stream = BASED;
+          else if (begins) stream = FIRST;
+        }
+        const value = streams[stream][places[stream]++];
+        local = value === FRAME ? frame : value === frame ? FRAME : value;
+        if (begins) base = local;
+        bytes[size++] = GET;
+        if (local < 128) bytes[size++] = local;
+        else putLeb(whole(local, stream));
+        continue;
       }
+      let stream = opcode === WORD ? AFTER_WORD[opcodes[place]] : STREAM[opcode];
       if (stream) bytes[size++] = opcode;
       else depth += instruction(opcode);
       if (!stream || stream === PLAIN) continue;
       if (opcode >= 0x28 && opcode < WORD) size++; // a load's or store's alignment: 0, none promised
+      if ((stream === LOADS || stream === ADDED) && local === frame) {
+        const before = opcodes[place - 2];
+        if (before === GET || before === TEE) stream = FRAMES;
+      }
       let value = streams[stream][places[stream]++];
-      if (opcode === GET) {
-        if (value === FRAME) value = frame;
-        else if (value === frame) value = FRAME;
+      if (stream === SET) {
         local = value;
-        if (BEGINS[opcodes[place - 2]]) base = local;
-      } else if (stream === SET) {
-        if (awaitsFrame && frame === FRAME) frame = value;
+        if (awaitsFrame && frame === FRAME) frame = local;
         awaitsFrame = false;
-        local = value;
         if (opcode === TEE && BEGINS[opcodes[place - 2]]) base = local;
       } else if (stream === STORES) {
-        if (value > 63) value = whole(value, stream);
-        // Steps forth and back take turns: 0, -1, 1, -2, 2.
-        value = stored[base] = ((stored[base] ?? 0) + ((value >>> 1) ^ -(value & 1))) >>> 0;
-        putLeb(value);
-        continue;
+        if (value > 0x7fff) value = whole(value, stream);
+        // A step forth or back from the last one: 0, -1, 1, -2, 2 …
+        stored[base & 255] += (value >>> 1) ^ -(value & 1);
+        value = stored[base & 255];
       } else if (opcode === GLOBAL) awaitsFrame = true;
       if (value < 64) bytes[size++] = value;
       else if (opcode === WORD) signed(value);
-      else putLeb(whole(value, stream));
+      else putLeb(stream === STORES ? value : whole(value, stream));
     }
   }
 
@@ -166,10 +174,13 @@ function joined(streams) {
   function sized(write) {
     const start = size;
     write();
-    const part = bytes.slice(start, size);
+    const length = size - start;
+    let room = 1;
+    for (let rest = length; rest > 127; rest >>= 7) room++;
+    bytes.copyWithin(start + room, start, size);
     size = start;
-    putLeb(part.length);
-    append(part);
+    putLeb(length);
+    size += length;
   }
 
   function append(part) {

@@ -4,7 +4,6 @@
 //! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138
 //! instead of 153.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::shell::Outcome;
@@ -35,13 +34,14 @@ enum Stream {
     Based,
     First,
     Read,
+    /// Small constants that are added; they go to fields as the offsets of loads do.
+    Added,
     /// The offsets of loads, those of stores as steps from the last one of the same base, and where in its own frame a function
     /// loads from or points to.
     Loads,
     Stores,
     Frames,
-    /// Small constants that are added, computed with, and used otherwise.
-    Added,
+    /// Small constants that are computed with, and those used otherwise.
     Computed,
     Words,
     /// Constants that can be addresses of data, counted from where the data starts. All others are `Wide`.
@@ -87,6 +87,9 @@ const FREQUENT: [u8; 4] = [0, 1, 2, 0x7f];
 /// read. It is the first that is set after the stack's global was read.
 const FRAME: u32 = 99;
 
+/// So many bases of stores are told apart.
+const BASES: usize = 256;
+
 const SMALL: u32 = 2048;
 /// Where rustc puts the data. Counted from there, the addresses take 0.8 kB of brotli less.
 const FIRST_ADDRESS: u32 = 0x10_0000;
@@ -105,7 +108,7 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
         awaits_frame: false,
         local: 0,
         base: 0,
-        stored: BTreeMap::new(),
+        stored: [0; BASES],
     };
     splitter.copy(Stream::Before, &wasm[..section.start]);
     splitter.copy(Stream::After, &wasm[section.body.end..]);
@@ -147,7 +150,7 @@ struct Splitter<'a> {
     /// The local that the statement begins with: if it is a store, most likely that is where.
     base: u32,
     /// The offset of the last store by the base of its statement.
-    stored: BTreeMap<u32, u32>,
+    stored: [u32; BASES],
 }
 
 impl Splitter<'_> {
@@ -174,7 +177,7 @@ impl Splitter<'_> {
 
     fn body(&mut self) -> Outcome {
         (self.frame, self.awaits_frame, self.base) = (FRAME, false, 0);
-        self.stored.clear();
+        self.stored = [0; BASES];
         let mut depth = 1;
         while depth > 0 {
             match self.instruction()? {
@@ -291,7 +294,9 @@ impl Splitter<'_> {
     /// Whether what follows adds a small constant.
     fn adds_word(&self) -> bool {
         let mut ahead = Reader { bytes: self.code.bytes, place: self.code.place };
-        ahead.byte() == Ok(WORD) && ahead.leb().is_ok_and(|it| matches!(word(it), Word::Small(_))) && ahead.next() == ADD
+        ahead.byte() == Ok(WORD)
+            && ahead.leb().is_ok_and(|it| matches!(word(it), Word::Small(_)))
+            && ahead.next() == ADD
     }
 
     /// The opcode before this one.
@@ -314,7 +319,7 @@ impl Splitter<'_> {
 
     fn store(&mut self) -> Outcome {
         let offset = self.offset()?;
-        let last = self.stored.insert(self.base, offset).unwrap_or(0);
+        let last = std::mem::replace(&mut self.stored[self.base as usize % BASES], offset);
         let step = offset.wrapping_sub(last) as i32;
         self.put_number(Stream::Stores, (step << 1 ^ step >> 31) as u32);
         Ok(())

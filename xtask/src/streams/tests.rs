@@ -20,7 +20,7 @@ struct Joiner {
     awaits_frame: bool,
     local: u32,
     base: u32,
-    stored: BTreeMap<u32, u32>,
+    stored: [u32; 256],
 }
 
 impl Joiner {
@@ -28,7 +28,7 @@ impl Joiner {
         let mut streams: Vec<_> = streams.into_iter().map(Vec::into_iter).collect();
         let [before, after] = [0, 1].map(|it| std::mem::take(&mut streams[it]).map(|it| it as u8).collect::<Vec<_>>());
         let bytes = Vec::new();
-        let (opcodes, stored) = ([1; 2], BTreeMap::new());
+        let (opcodes, stored) = ([1; 2], [0; 256]);
         let mut joiner = Joiner { streams, bytes, opcodes, frame: 99, awaits_frame: false, local: 0, base: 0, stored };
         let length = joiner.number(Stream::Heads);
         joiner.functions();
@@ -55,7 +55,7 @@ impl Joiner {
             self.copy(Stream::Heads, 1);
         }
         (self.frame, self.awaits_frame, self.base) = (99, false, 0);
-        self.stored.clear();
+        self.stored = [0; 256];
         let mut depth = 1;
         while depth > 0 {
             let opcode = self.number(Stream::Opcodes);
@@ -131,9 +131,9 @@ impl Joiner {
             }
             0x36..=0x3e => {
                 let step = self.number(Stream::Stores);
-                let last = self.stored.get(&self.base).map_or(0, |&it| it);
-                let offset = last.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
-                self.stored.insert(self.base, offset);
+                let last = &mut self.stored[self.base as usize % 256];
+                *last = last.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
+                let offset = *last;
                 self.bytes.push(0);
                 self.bytes.extend(unsigned(offset));
             }
@@ -304,7 +304,19 @@ fn stores_one_after_another_come_back() {
     for offset in [0, 8, 12, 0x7fff_ffff, 0x8000_0000, u32::MAX] {
         let store = [&[0x36, 0], &unsigned(offset)[..]].concat();
         let twice = [&[0x36, 0, 12], &store[..], &[0x36, 0, 4]].concat();
-        check(&[&[0x1a, 0x20, 1, 0x22, 2], &twice[..], &[0x20, 2], &twice, &[0x22, 1], &twice].concat());
+        check(
+            &[
+                &[0x1a, 0x20, 1, 0x22, 2],
+                &twice[..],
+                &[0x20, 2],
+                &twice,
+                &[0x22, 1],
+                &twice,
+                &[0x1a, 0x20, 130, 2],
+                &twice,
+            ]
+            .concat(),
+        );
     }
 }
 
