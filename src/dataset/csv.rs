@@ -94,7 +94,7 @@ impl Records {
         }
         let done = held.len() - rest.len();
         self.held = held;
-        forget(&mut self.held, done);
+        drop_first(&mut self.held, done);
         self.kinds = Some(kinds);
     }
 
@@ -148,7 +148,7 @@ impl Header {
             }
             self.is_begun = true;
             if held.starts_with(MARK) {
-                forget(held, MARK.len());
+                drop_first(held, MARK.len());
             }
         }
         let mut has_ended = is_end;
@@ -314,7 +314,7 @@ fn write_anew(record: &[u8], kinds: &[u8; 256], written: &mut Vec<u8>, cells: &m
 }
 
 /// Moves what comes behind so many bytes to the start.
-fn forget(held: &mut Vec<u8>, bytes: usize) {
+fn drop_first(held: &mut Vec<u8>, bytes: usize) {
     held.copy_within(bytes.., 0);
     held.truncate(held.len() - bytes);
 }

@@ -17,6 +17,7 @@ use super::ledger::LedgerView;
 use super::legend::Legend;
 use super::newer::NewerView;
 use super::own;
+use super::room;
 use super::setting::Setting;
 use super::sheets::{self, Sight};
 use super::sources::SourcesView;
@@ -238,24 +239,13 @@ impl Page {
     pub(super) fn arrange(&self, years: usize, scale: f64) {
         const GUTTERS: f64 = 80.0;
         const LEAST_BAND: f64 = 48.0;
-        const WIDE_CLAIMS: f64 = 480.0;
-        const BESIDE: f64 = 800.0;
         // From here on the style sheet has three columns.
         const WIDE: f64 = 960.0;
         let width = f64::from(self.root.client_width()) / scale;
         let is_own_row = (width - GUTTERS) / 3.0 < LEAST_BAND * years as f64;
         dom::set_class(&self.charts, "trend-first", is_own_row);
         self.lead_with_trend(is_own_row && width >= WIDE);
-        // Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
-        while let Some(fold) = dom::sure(self.charts.query_selector("details:not(.seen, .more-said, .compact .legend)"))
-        {
-            dom::set_class(&fold, "seen", true);
-            // Beside what was said when there is room for what it cost, and nothing else to fill it.
-            let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
-            if is_beside || f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
-                dom::attr(&fold, "open", "");
-            }
-        }
+        room::unfold(&self.charts, width, scale);
     }
 
     /// Puts the trend before the others, or back: in the tree, so that focus and voice go the way of the eye.

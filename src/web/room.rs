@@ -1,5 +1,8 @@
 //! How much room the charts have: measured once, since nothing but the selection changes from one picture to the next.
 
+use web_sys::HtmlElement;
+
+use super::dom;
 use super::page::Page;
 use crate::describe::{Caption, Story};
 
@@ -34,8 +37,8 @@ impl Room {
     }
 
     /// Whether the charts stand as they stood then.
-    pub(super) fn is_still(&self, captions: &[Caption], story: Story<'_>) -> bool {
-        self.years == story.summary.trend.len() && self.shown == shown(captions)
+    pub(super) fn is_still(&self, shown: &[bool], story: Story<'_>) -> bool {
+        self.years == story.summary.trend.len() && self.shown == shown
     }
 }
 
@@ -46,4 +49,18 @@ pub(super) fn shown(captions: &[Caption]) -> Vec<bool> {
         shown.push(!caption.title.is_empty());
     }
     shown
+}
+
+/// Where they would be narrow, the second groups of claims and the switches are folded to a line that opens them.
+pub(super) fn unfold(charts: &HtmlElement, width: f64, scale: f64) {
+    const WIDE_CLAIMS: f64 = 480.0;
+    const BESIDE: f64 = 800.0;
+    while let Some(fold) = dom::sure(charts.query_selector("details:not(.seen, .more-said, .compact .legend)")) {
+        dom::set_class(&fold, "seen", true);
+        // Beside what was said when there is room for what it cost, and nothing else to fill it.
+        let is_beside = width >= BESIDE && dom::sure(fold.matches(".said *"));
+        if is_beside || f64::from(fold.client_width()) >= WIDE_CLAIMS * scale {
+            dom::attr(&fold, "open", "");
+        }
+    }
 }

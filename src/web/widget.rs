@@ -364,7 +364,8 @@ impl Shared {
         let story = state.story();
         let captions = page.captions(story);
         // What a style sheet or a layout would tell is asked for only where it may be another: it would be made for the asking.
-        let room = self.room.take().filter(|room| room.is_still(&captions, story));
+        let shown = room::shown(&captions);
+        let room = self.room.take().filter(|room| room.is_still(&shown, story));
         let theme = room.as_ref().and_then(|_| page.theme()).unwrap_or_else(|| Theme::of(self));
         page.dress(&theme);
         let had_focus = self.root.active_element().is_some();
@@ -377,20 +378,14 @@ impl Shared {
         };
         let is_known = room.is_some();
         // A canvas that is given a font has its page's style made up: before anything is written there is nothing to make.
-        let room = match room {
-            Some(room) => {
-                page.draw(&room.widths, story, &brush)?;
-                page.write(&state, captions);
-                room
-            }
-            None => {
-                let shown = room::shown(&captions);
-                page.write(&state, captions);
-                let room = Room::measure(&page, shown, story, theme.scale());
-                page.draw(&room.widths, story, &brush)?;
-                room
-            }
-        };
+        if let Some(room) = &room {
+            page.draw(&room.widths, story, &brush)?;
+        }
+        page.write(&state, captions);
+        let room = room.unwrap_or_else(|| Room::measure(&page, shown, story, theme.scale()));
+        if !is_known {
+            page.draw(&room.widths, story, &brush)?;
+        }
         for section in &page.sections {
             section.view.place(story);
         }

@@ -10,8 +10,8 @@ mod steps;
 use std::collections::BTreeMap;
 
 use crate::order::number;
+use crate::sections::{Reader, sections};
 use crate::shell::Outcome;
-use crate::streams::{Reader, sections};
 use steps::{Body, F32, F64, I32, Module, NOTHING, Signature, Step, What};
 
 const TYPES: u8 = 1;

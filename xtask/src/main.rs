@@ -11,6 +11,12 @@ mod browsers;
 
 mod names;
 
+mod sections;
+
+mod order;
+
+mod frames;
+
 mod wasm;
 
 mod streams;
@@ -24,7 +30,6 @@ mod script;
 mod pixels;
 
 mod fallback;
-mod frames;
 
 mod base;
 
@@ -45,7 +50,6 @@ mod check;
 mod bench;
 
 mod open;
-mod order;
 
 use std::process::ExitCode;
 

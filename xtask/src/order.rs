@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::sections::{Reader, sections};
 use crate::shell::Outcome;
-use crate::streams::{Reader, sections};
 
 const IMPORTS: u8 = 2;
 const CODE: u8 = 10;

@@ -4,8 +4,7 @@
 //! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138
 //! instead of 153.
 
-use std::ops::Range;
-
+use crate::sections::{Reader, sections};
 use crate::shell::Outcome;
 
 /// What a stream holds, in the order of `www/inline.js`.
@@ -115,27 +114,6 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
     splitter.put_number(Stream::Heads, u32::try_from(wasm.len()).map_err(|error| error.to_string())?);
     splitter.functions().map_err(|message| format!("the code section at byte {}: {message}", splitter.code.place))?;
     Ok(splitter.streams)
-}
-
-/// Where a section starts, and what is behind its number and size.
-pub(crate) struct Section {
-    pub(crate) id: u8,
-    pub(crate) start: usize,
-    pub(crate) body: Range<usize>,
-}
-
-pub(crate) fn sections(wasm: &[u8]) -> Outcome<Vec<Section>> {
-    let mut reader = Reader { bytes: wasm, place: 8 };
-    let mut sections = Vec::new();
-    while reader.place < wasm.len() {
-        let start = reader.place;
-        let id = reader.byte()?;
-        let size = reader.number()? as usize;
-        let body = reader.place..reader.place + size;
-        reader.take(size)?;
-        sections.push(Section { id, start, body });
-    }
-    Ok(sections)
 }
 
 struct Splitter<'a> {
@@ -446,46 +424,6 @@ fn value(bytes: &[u8]) -> Option<u32> {
     let needless = last == 0 && rest.last().is_some_and(|&it| it < 0xc0);
     let value = bytes.iter().rev().fold(0, |value: u64, &byte| value << 7 | u64::from(byte & 127));
     if needless || last >= 64 { None } else { u32::try_from(value).ok().filter(|&it| it <= i32::MAX as u32) }
-}
-
-/// Wasm, byte by byte.
-pub(crate) struct Reader<'a> {
-    pub(crate) bytes: &'a [u8],
-    pub(crate) place: usize,
-}
-
-impl<'a> Reader<'a> {
-    pub(crate) fn take(&mut self, count: usize) -> Outcome<&'a [u8]> {
-        let rest = self.bytes.get(self.place..).unwrap_or_default();
-        let taken = rest.get(..count).ok_or("it ends too early")?;
-        self.place += count;
-        Ok(taken)
-    }
-
-    pub(crate) fn byte(&mut self) -> Outcome<u8> {
-        self.take(1).map(|it| it[0])
-    }
-
-    /// The byte that is read next. Each function ends with an opcode, so behind an operand there is one.
-    fn next(&self) -> u8 {
-        self.bytes.get(self.place).copied().unwrap_or(END)
-    }
-
-    /// The bytes of a number of any kind: all but the last have the highest bit.
-    pub(crate) fn leb(&mut self) -> Outcome<&'a [u8]> {
-        let rest = self.bytes.get(self.place..).unwrap_or_default();
-        let more = rest.iter().take_while(|&&byte| byte > 127).count();
-        self.take(more + 1)
-    }
-
-    /// A number without sign. It is written anew in the browser, so it has to be as short as can be.
-    pub(crate) fn number(&mut self) -> Outcome<u32> {
-        let bytes = self.leb()?;
-        if bytes.len() > 5 || (bytes.len() > 1 && bytes.ends_with(&[0])) {
-            return Err("a number is longer than it must be".into());
-        }
-        Ok(bytes.iter().rev().fold(0, |value, &byte| value << 7 | u32::from(byte & 127)))
-    }
 }
 
 #[cfg(test)]

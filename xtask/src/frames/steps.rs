@@ -1,7 +1,7 @@
 //! A function's body, step by step: what each one takes from the stack and leaves there, and where it goes on.
 
+use crate::sections::Reader;
 use crate::shell::Outcome;
-use crate::streams::Reader;
 
 pub(super) const I32: u8 = 0x7f;
 pub(super) const I64: u8 = 0x7e;
