@@ -219,6 +219,11 @@ impl Page {
                 line.words(&[" ", &text].concat());
             }
         });
+        self.show_rest();
+    }
+
+    /// Shows what waited for the first picture.
+    pub(super) fn show_rest(&self) {
         for below in [".end", ".sources-panel"] {
             dom::show(&dom::find(&self.root, below), true);
         }

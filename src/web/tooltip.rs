@@ -152,10 +152,12 @@ fn hide(frame: &HtmlElement) {
     }
 }
 
+/// Each mark has lines of its own: one that is lent to the next mark's words, further down, is a shift of the layout.
 fn fill(all: &mut Leaf, (tip, story): (&Tip, Story<'_>)) {
+    let key = &tip.title;
     let mut add = |what: &str, text: &str| {
         if !text.is_empty() {
-            all.add(what, text);
+            all.add_for(key, what, text);
         }
     };
     add("strong", &tip.title);
@@ -165,18 +167,18 @@ fn fill(all: &mut Leaf, (tip, story): (&Tip, Story<'_>)) {
         add("span.muted", line);
     }
     if let Some(tier) = tip.tier {
-        let line = all.add("span.rule", "");
+        let line = all.add_for(key, "span.rule", "");
         line.add(&swatch(tier), "");
         line.words(&tip.tier_in_words(story));
     }
     let mut what = "span.rule";
     for &place in &tip.sources {
         if let Some(source) = story.dataset.sources.get(place as usize) {
-            add_source(all.add_for(&source.id, what, ""), source, story.locale);
+            add_source(all.add_for(&[key, &*source.id].concat(), what, ""), source, story.locale);
             what = "span";
         }
     }
     if !tip.action.is_empty() {
-        all.add("span.muted.action", &tip.action);
+        all.add_for(key, "span.muted.action", &tip.action);
     }
 }

@@ -290,9 +290,10 @@ impl Shared {
         self.page.replace(Rc::new(page));
         self.show_data(self.has_data.get());
         self.write_status();
-        // Whoever pressed a button goes on from there; before it is dressed the page is hidden and takes no focus.
+        // Whoever pressed a button goes on from there; what is hidden until it is dressed or drawn takes no focus.
         if let Some(action) = pressed {
             let page = self.page();
+            page.show_rest();
             page.dress(&Theme::of(self));
             dom::focus(&page.root, &action);
         }

@@ -11,7 +11,7 @@ const WIDTHS = [1280, 375];
 const YEARS = { years: [2019, 2026] };
 const MEASURE = { measure: 'count' };
 
-describe('a change', { timeout: 240_000 }, () => {
+describe('a change', () => {
   for (const engine of engines) {
     describe(engine, { concurrency: 1 }, () => {
       let session;
@@ -26,7 +26,7 @@ describe('a change', { timeout: 240_000 }, () => {
       });
       after(() => session?.stop());
 
-      const change = (property, part) => driver.run((el, property, part) => globalThis.counted(() => { el[property] = part; }), property, part);
+      const change = (property, part) => driver.run((el, property, part) => window.counted(() => { el[property] = part; }), property, part);
 
       test('that alters nothing writes nothing', async () => {
         const none = { added: 0, removed: 0, texts: 0, attributes: 0, forced: 0, painted: [] };
@@ -42,11 +42,11 @@ describe('a change', { timeout: 240_000 }, () => {
       });
 
       test('of the smallest loss keeps each node whose words stay', async () => {
-        await driver.run((el) => { globalThis.kept = [...el.shadowRoot.querySelectorAll('.headline, .figure dt, .foot p, .table tr, .pill, .key, .keys-list label, .switch')].map((node) => [node, node.textContent, node.firstChild]); });
+        await driver.run((el) => { window.kept = [...el.shadowRoot.querySelectorAll('.headline, .figure dt, .foot p, .table tr, .pill, .key, .keys-list label, .switch')].map((node) => [node, node.textContent, node.firstChild]); });
         const counts = await change('filter', { minUsd: 1_000_000 });
         assert.ok(counts.texts > 0);
         assert.equal(counts.forced, 0);
-        const lost = await driver.run((el) => globalThis.kept.filter(([node, text, first]) => node.textContent === text && !(el.shadowRoot.contains(node) && node.firstChild === first)).map(([, text]) => text));
+        const lost = await driver.run((el) => window.kept.filter(([node, text, first]) => node.textContent === text && !(el.shadowRoot.contains(node) && node.firstChild === first)).map(([, text]) => text));
         assert.deepEqual(lost, []);
         assert.ok(!counts.painted.includes('wmd main'), `what was claimed is as it was: ${counts.painted}`);
         await change('filter', { minUsd: 0 });
@@ -105,7 +105,7 @@ function watch(el) {
   const box = Element.prototype.getBoundingClientRect;
   Element.prototype.getBoundingClientRect = function () { if (root.contains(this)) forced++; return box.call(this); };
 
-  globalThis.counted = async (act) => {
+  window.counted = async (act) => {
     await el.settled();
     const counts = { added: 0, removed: 0, texts: 0, attributes: 0 };
     const note = (records) => records.forEach(({ type, target, addedNodes, removedNodes }) => {
