@@ -92,7 +92,7 @@ const FORGED = 'date,target,amount_usd\n2020-01-15,Forged,999000000\n';
 const ANYBODY = { 'access-control-allow-origin': '*' };
 
 for (const engine of engines) {
-  describe(`${engine}: data in a frame`, { timeout: 120_000 }, () => {
+  describe(`${engine}: data in a frame`, () => {
     let session;
     let room;
     before(async () => {

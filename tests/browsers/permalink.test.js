@@ -29,7 +29,7 @@ const FRAMED = `<!doctype html><link rel="icon" href="data:,"><title>Article</ti
 <iframe width="900" height="800" sandbox="allow-scripts" srcdoc='${page('<dprk-heists id="in" permalink loading="eager"></dprk-heists>', `${SITE}dprk-heists.js`)}'></iframe>`;
 
 for (const engine of engines) {
-  describe(`${engine}: the state in the address`, { timeout: 180_000 }, () => {
+  describe(`${engine}: the state in the address`, () => {
     let session;
     let driver;
     let folder;
