@@ -10,14 +10,9 @@ mod steps;
 use std::collections::BTreeMap;
 
 use crate::order::number;
-use crate::sections::{Reader, sections};
+use crate::sections::{CODE, FUNCTIONS, IMPORTS, Reader, TYPES, sections};
 use crate::shell::Outcome;
 use steps::{Body, F32, F64, I32, Module, NOTHING, Signature, Step, What};
-
-const TYPES: u8 = 1;
-const IMPORTS: u8 = 2;
-const FUNCTIONS: u8 = 3;
-const CODE: u8 = 10;
 
 /// What no signal is written to, in bytes.
 const SAFE: usize = 128;

@@ -6,11 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::sections::{Reader, sections};
+use crate::sections::{CODE, IMPORTS, Reader, sections};
 use crate::shell::Outcome;
-
-const IMPORTS: u8 = 2;
-const CODE: u8 = 10;
 
 /// Functions are alike by the parts of so many bytes that they share.
 const PART: usize = 3;

@@ -4,6 +4,11 @@ use std::ops::Range;
 
 use crate::shell::Outcome;
 
+pub(crate) const TYPES: u8 = 1;
+pub(crate) const IMPORTS: u8 = 2;
+pub(crate) const FUNCTIONS: u8 = 3;
+pub(crate) const CODE: u8 = 10;
+
 const END: u8 = 0x0b;
 
 /// Where a section starts, and what is behind its number and size.

@@ -4,7 +4,7 @@
 //! in a stream of its own, the code section took 82 kB of brotli instead of 97 when this was begun, and the whole script 138
 //! instead of 153.
 
-use crate::sections::{Reader, sections};
+use crate::sections::{CODE, Reader, sections};
 use crate::shell::Outcome;
 
 /// What a stream holds, in the order of `www/inline.js`.
@@ -53,8 +53,6 @@ enum Stream {
 /// How many there are.
 const STREAMS: usize = Stream::Floats as usize + 1;
 
-const CODE_SECTION: u8 = 10;
-
 // Opcodes that mean something else here, or that this file asks for by name.
 const BLOCK: u8 = 0x02;
 const IF: u8 = 0x04;
@@ -98,7 +96,7 @@ const MORE: u32 = 0x8000;
 
 /// Gives the streams, or what in the module is not foreseen. Alignments get lost: they are hints, and no browser takes them.
 pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<Vec<u16>>> {
-    let code = sections(wasm)?.into_iter().find(|it| it.id == CODE_SECTION);
+    let code = sections(wasm)?.into_iter().find(|it| it.id == CODE);
     let section = code.ok_or("the module has no code section")?;
     let mut splitter = Splitter {
         code: Reader { bytes: &wasm[..section.body.end], place: section.body.start },

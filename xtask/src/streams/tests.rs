@@ -7,7 +7,7 @@ pub(crate) fn module(body: &[u8]) -> Vec<u8> {
     let function = [&[1, 2, 0x7f], body, &[END]].concat();
     let section = [&[1], &unsigned(function.len() as u32)[..], &function].concat();
     let custom = [0, 3, 1, b'n', 7];
-    [b"\0asm\x01\0\0\0", &custom[..], &[CODE_SECTION], &unsigned(section.len() as u32), &section, &custom].concat()
+    [b"\0asm\x01\0\0\0", &custom[..], &[CODE], &unsigned(section.len() as u32), &section, &custom].concat()
 }
 
 /// What `www/inline.js` does.
@@ -34,7 +34,7 @@ impl Joiner {
         joiner.functions();
         assert!(joiner.streams.iter().all(|it| it.len() == 0), "a stream holds more than is read");
         let size = unsigned(joiner.bytes.len() as u32);
-        let bytes = [before, vec![CODE_SECTION], size, joiner.bytes, after].concat();
+        let bytes = [before, vec![CODE], size, joiner.bytes, after].concat();
         assert_eq!(bytes.len(), length as usize);
         bytes
     }
